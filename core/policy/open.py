@@ -1,0 +1,150 @@
+"""What is still open: each unknown or ranged fact whose answer could move the verdict, a figure or a date."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.policy.answers import Answers, OneOf, Unknown, Value
+from core.policy.assess import Assessment, assess
+from core.policy.candidates import Asked
+from core.policy.facts import GROUPS, OFFERED, Fact
+from core.policy.month import Month
+from core.policy.rulebook import Rulebook
+from core.policy.situation import complex_of
+from core.policy.won import Won, WonRange
+
+_A_DATE_WON_OR_LOST = 12
+
+REOPENING = ("leading_project", "battery_raw_material")
+"""Facts that may turn a "no" that rests on the complex; told with it, never asked."""
+
+_DECIDES: Mapping[str, tuple[str, ...]] = {
+    "sector": ("sector", "complex"),
+    "place": ("complex",),
+    "complex": ("complex",),
+    "facilities": ("facility", "other_aid"),
+    "other_aid": ("other_aid",),
+    "leading_project": ("complex",),
+    "battery_raw_material": ("complex",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An open fact: by how much knowing it would narrow the estimate, how far it could move the likely amount (won)
+    and the likely first payment (months), which conditions it could decide, which assumption it would replace."""
+
+    fact: str
+    narrows: Won
+    won: Won
+    months: int
+    decides: tuple[str, ...]
+    assumption: str | None
+
+
+def open_facts(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Open, ...]:
+    """All open facts in the order of asking: by group, then largest narrowing, then largest move."""
+    if now.notice is None:
+        return ()
+    if now.verdict == "not_eligible":
+        return _reopening(now, answers, rulebook)
+    asked = Asked(answers, rulebook, now.notice, now.as_of, now.timeline.years[1])
+    found = [(row, _weigh(asked, now, row, name)) for row, name in _questioned(now, answers, rulebook)]
+    worth = [(row, weighed) for row, weighed in found if weighed is not None]
+    return tuple(weighed for _, weighed in sorted(worth, key=_place_in_line))
+
+
+def _place_in_line(found: tuple[Fact, Open]) -> tuple[int, Won, Won, int]:
+    row, weighed = found
+    return GROUPS.index(row.group or OFFERED), -weighed.narrows, -weighed.won, -weighed.months
+
+
+def _questioned(now: Assessment, answers: Answers, rulebook: Rulebook) -> list[tuple[Fact, str]]:
+    """The facts somebody might be asked and has not settled. A site is asked for with its complex."""
+    live = () if now.support is None else tuple(f for f, line in now.support.facilities.items() if line.status == "in")
+    resolved = complex_of(answers, rulebook, now.as_of)
+    return [
+        (row, name)
+        for row in rulebook.facts.rows
+        if row.group and row.kind != "site" and not (row.kind == "complex" and resolved)
+        for name in ([f"{row.id}.{f}" for f in live] if row.each else [row.id])
+        if _is_open(answers.get(name)) and not (row.kind == "facilities" and live)
+    ]
+
+
+def _is_open(value: Value | None) -> bool:
+    """Not given, unknown, fitting several ids, only possible, or a range."""
+    match value:
+        case None | Unknown.UNKNOWN | OneOf() | "possible":
+            return True
+        case WonRange():
+            return not value.is_exact
+    return False
+
+
+def _weigh(asked: Asked, now: Assessment, row: Fact, name: str) -> Open | None:
+    """What answering could change; None when nothing."""
+    after = [
+        found
+        for candidate in asked.candidates(row, name)
+        if (found := assess({**asked.answers, name: candidate}, asked.rulebook, asked.day)).support is not None
+    ]
+    undecided = {c.id for c in now.conditions if c.status == "unknown"}
+    decides = tuple(c for c in _DECIDES.get(row.id, ()) if c in undecided)
+    if not decides and all(_told(found) == _told(now) for found in after):
+        return None
+    narrows = max(_width(now) - max(map(_width, after), default=_width(now)), 0)
+    return Open(name, narrows, _won_moved(now, after), _months_moved(now, after), decides, row.assumption)
+
+
+def _told(seen: Assessment) -> tuple[object, ...]:
+    """Everything a person would notice."""
+    sums = seen.support.totals if seen.support else None
+    return seen.verdict, sums and (sums.support, sums.band), seen.timeline.first_payment
+
+
+def _width(seen: Assessment) -> Won:
+    """The width of the band around the likely figure, or of the legal range where there is none."""
+    if seen.support is None:
+        return 0
+    sums = seen.support.totals
+    low, high = (sums.band.low, sums.band.high) if sums.band else (sums.support.low, sums.support.high)
+    return 0 if low is None or high is None else high - low
+
+
+def _likely(seen: Assessment) -> Won | None:
+    return seen.support.totals.support.likely if seen.support else None
+
+
+def _won_moved(now: Assessment, after: list[Assessment]) -> Won:
+    """The largest shift of the likely figure; among the possible ones where there is none yet."""
+    known = [won for found in after if (won := _likely(found)) is not None]
+    before = _likely(now)
+    if before is None:
+        return max(known) - min(known) if known else 0
+    return max((abs(won - before) for won in known), default=0)
+
+
+def _months_moved(now: Assessment, after: list[Assessment]) -> int:
+    """The largest shift of the likely first payment; a date won or lost counts twelve months."""
+    before = now.timeline.first_payment.likely
+
+    def moved(then: Month | None) -> int:
+        if before is None or then is None:
+            return 0 if before is then else _A_DATE_WON_OR_LOST
+        return abs(before.months_until(then))
+
+    return max((moved(found.timeline.first_payment.likely) for found in after), default=0)
+
+
+def _reopening(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Open, ...]:
+    """After a "no" that rests on the complex alone: the answers that may reopen it."""
+    against = {c.id for c in now.conditions if c.status == "not_met"}
+    if against != {"complex"}:
+        return ()
+    return tuple(
+        Open(row.id, 0, 0, 0, ("complex",), row.assumption)
+        for row in rulebook.facts.rows
+        if row.id in REOPENING
+        and answers.get(row.id) is None
+        and assess({**answers, row.id: "yes"}, rulebook, now.as_of).verdict != "not_eligible"
+    )

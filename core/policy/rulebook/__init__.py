@@ -1,0 +1,61 @@
+"""The shapes of the rulebook: what the policy says, dated and sourced. The files behind it are `config/policy/`."""
+
+from core.policy.rulebook.book import Rulebook
+from core.policy.rulebook.common import Frozen, Names, Region, Share, Source, Sources, Standing, Words
+from core.policy.rulebook.notices import (
+    Announcement,
+    Assumption,
+    Cap,
+    Example,
+    Grant,
+    LargerCap,
+    Notice,
+    RateRows,
+    Rates,
+    Reading,
+    Regime,
+    RowPair,
+    Threshold,
+    Unread,
+)
+from core.policy.rulebook.plan import DayOfYear, Gate, Plan, Round, Span, StepRule, WorksClass
+from core.policy.rulebook.world import Complex, Facility, Industry, Place, Site, Total
+
+__all__ = [
+    "Announcement",
+    "Assumption",
+    "Cap",
+    "Complex",
+    "DayOfYear",
+    "Example",
+    "Facility",
+    "Frozen",
+    "Gate",
+    "Grant",
+    "Industry",
+    "LargerCap",
+    "Names",
+    "Notice",
+    "Place",
+    "Plan",
+    "RateRows",
+    "Rates",
+    "Reading",
+    "Regime",
+    "Region",
+    "Round",
+    "RowPair",
+    "Rulebook",
+    "Share",
+    "Site",
+    "Source",
+    "Sources",
+    "Span",
+    "Standing",
+    "StepRule",
+    "Threshold",
+    "Total",
+    "Unread",
+    "Words",
+    "WorksClass",
+]

@@ -1,0 +1,102 @@
+"""The whole rulebook, and what can be looked up in it."""
+
+from datetime import date
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict
+
+from core.policy.facts import FactTable
+from core.policy.rulebook.common import Region, Source
+from core.policy.rulebook.notices import Announcement, Assumption, Grant, Notice, RateRows, Regime
+from core.policy.rulebook.plan import Plan
+from core.policy.rulebook.world import Complex, Facility, Industry, Place, Site
+
+
+class Rulebook(BaseModel):
+    """The whole policy as known: everything the engine reads, in one frozen value."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", arbitrary_types_allowed=True, ignored_types=(cached_property,)
+    )
+
+    facts: FactTable
+    sources: tuple[Source, ...]
+    industries: tuple[Industry, ...]
+    facilities: tuple[Facility, ...]
+    places: tuple[Place, ...]
+    complexes: tuple[Complex, ...]
+    notices: tuple[Notice, ...]
+    rate_rows: RateRows
+    assumptions: tuple[Assumption, ...]
+    announcements: tuple[Announcement, ...]
+    regimes: tuple[Regime, ...]
+    grants: tuple[Grant, ...]
+    plan: Plan
+
+    def notice_on(self, day: date) -> Notice | None:
+        """The notice in force that day; None before the first. Never the nearest one: that would promise money
+        under rules not in force."""
+        begun = [notice for notice in self.notices if notice.first_day <= day]
+        return max(begun, key=lambda notice: notice.first_day, default=None)
+
+    def announced_on(self, day: date) -> tuple[Announcement, ...]:
+        """What had been announced by that day."""
+        return tuple(a for a in self.announcements if a.first_day <= day)
+
+    @cached_property
+    def facility_ids(self) -> tuple[str, ...]:
+        """The ten facilities in declared order."""
+        return tuple(facility.id for facility in self.facilities)
+
+    @cached_property
+    def _industries(self) -> dict[str, Industry]:
+        return {industry.id: industry for industry in self.industries}
+
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        return {place.id: place for place in self.places}
+
+    @cached_property
+    def _complexes(self) -> dict[str, Complex]:
+        return {complex_.id: complex_ for complex_ in self.complexes}
+
+    @cached_property
+    def _sites(self) -> dict[str, tuple[Site, Complex]]:
+        return {site.id: (site, complex_) for complex_ in self.complexes for site in complex_.sites}
+
+    def industry(self, sector: str) -> Industry | None:
+        """The industry of that id; None for `other:NAME`."""
+        return self._industries.get(sector)
+
+    def complex(self, complex_id: str) -> Complex | None:
+        """The complex of that id; None for `none` and `planned`."""
+        return self._complexes.get(complex_id)
+
+    def site(self, site_id: str) -> tuple[Site, Complex] | None:
+        """The named site and the complex it lies in; None for `other:NAME`."""
+        return self._sites.get(site_id)
+
+    def place(self, place_id: str) -> Place:
+        """The place of that id. Raises KeyError when there is none."""
+        return self._places[place_id]
+
+    def around(self, place_id: str) -> tuple[Place, ...]:
+        """A place and what it lies in, up to its province."""
+        place = self.place(place_id)
+        return (place, *(self.around(place.within) if place.within else ()))
+
+    def region(self, place_id: str) -> Region:
+        """Is a place in the capital area or outside of it?"""
+        return "capital" if self.around(place_id)[-1].capital_area else "outside"
+
+    def complexes_at(self, place_id: str, day: date) -> tuple[Complex, ...]:
+        """Complexes designated by that day with a part in the place, or in something the place lies in."""
+        return tuple(c for c in self._touching[place_id] if c.first_day <= day)
+
+    @cached_property
+    def _touching(self) -> dict[str, tuple[Complex, ...]]:
+        return {p.id: tuple(c for c in self.complexes if self._touches(c, p.id)) for p in self.places}
+
+    def _touches(self, complex_: Complex, place_id: str) -> bool:
+        above = {place.id for place in self.around(place_id)}
+        return any(p in above or place_id in {q.id for q in self.around(p)} for p in complex_.places)

@@ -1,0 +1,48 @@
+"""A sentence as a value: the key of its wording and what fills it. Words live in the wording files alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeAlias
+
+from core.policy.month import Month
+from core.policy.won import Won, WonRange
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Things of the rulebook or choices of a fact, to be named in the reader's language."""
+
+    kind: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Citations such as `L3 Art 4(3)`, to be told by name."""
+
+    citations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """One amount, in a sentence."""
+
+    won: Won
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One sentence or label."""
+
+    key: str
+    args: "Mapping[str, Arg]" = field(default_factory=dict)
+
+
+Arg: TypeAlias = str | int | Money | Cited | WonRange | date | Month | Label | Say | tuple[Say, ...]
+"""What may fill a sentence; a plain `str` is what somebody typed and is escaped wherever it is shown."""
+
+
+def label(kind: str, *ids: str) -> Label:
+    """One or several things of one kind."""
+    return Label(kind, ids)

@@ -1,0 +1,140 @@
+"""The dated plan: steps from now to settlement, each earliest, likely and latest, and the budget year of the grant."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from core.policy.answers import Answers
+from core.policy.course import Course, course_of, paid_in
+from core.policy.days import Days, always, rolled
+from core.policy.gate import Critical, critical
+from core.policy.judge import in_order
+from core.policy.month import Month
+from core.policy.readiness import design
+from core.policy.rulebook import Plan, Rulebook, Sources, Standing
+from core.policy.say import Say, label
+from core.policy.works import Months, without_figure, works_span
+
+When: TypeAlias = date | Month | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: days up to the payment, months from it on."""
+
+    id: str
+    after: tuple[str, ...]
+    earliest: When
+    likely: When
+    latest: When
+    standing: Standing
+    source: Sources
+    note: Say | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DesignRow:
+    """While the design month is not known: finished by that day, the grant year would be that one."""
+
+    design_by: date
+    grant_year: int
+
+
+NEVER = Months(None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The plan; without steps where there is nothing to plan (not eligible, or no rule)."""
+
+    steps: tuple[Step, ...] = ()
+    years: tuple[int | None, int | None, int | None] = (None, None, None)
+    first_payment: Months = NEVER
+    critical: Critical | None = None
+    payment_if_missed: Month | None = None
+    design_table: tuple[DesignRow, ...] = ()
+    risks: tuple[str, ...] = ()
+    other_routes: tuple[str, ...] = ()
+
+
+def timeline(answers: Answers, rulebook: Rulebook, day: date) -> Timeline:
+    """The plan of somebody who may be eligible, seen from that day."""
+    plan = rulebook.plan
+    course = course_of(answers, rulebook, day)
+    earliest, likely, latest = course.years
+    missed = critical(course.path, plan.gate, likely)
+    return Timeline(
+        _steps(answers, rulebook, day, course),
+        (earliest, likely, latest),
+        course.payment,
+        missed,
+        paid_in(plan.payment_months.likely, missed.year_if_missed) if missed else None,
+        _design_table(answers, plan, course.named, day),
+        plan.risks,
+        plan.other_routes,
+    )
+
+
+def _steps(answers: Answers, rulebook: Rulebook, day: date, course: Course) -> tuple[Step, ...]:
+    plan, path, first = rulebook.plan, course.path, ("designation",) if course.named else ()
+    vote = Days(*(None if year is None else plan.vote.of(year - 1) for year in course.years))
+    built = _built(answers, rulebook, course.payment)
+    dated: list[tuple[str, tuple[str, ...], Days | Months, Say | None]] = [
+        ("confirm", first, _confirmed(plan, course.named, day), None),
+        ("design", first, path.design.days, None),
+        ("permits", ("design",), path.permits.days, None),
+        ("site_match", (), path.site.days, None if path.site.on_path else Say("note-site-open")),
+        ("application", (*first, "design"), path.filed, None),
+        ("budget", ("application",), vote, Say("note-budget")),
+        ("review", ("application",), Days(None, None, None), Say("note-review")),
+        ("first_payment", ("permits", "site_match", "budget"), course.payment, None),
+        ("works", ("first_payment",), built, _works_note(answers, rulebook)),
+        ("settlement", ("works",), built.plus(plan.settlement_months), None),
+    ]
+    if course.named:
+        dated.insert(0, ("designation", (), course.named, _designation_note(plan, course.named)))
+    return tuple(_step(plan, *row) for row in dated)
+
+
+def _step(plan: Plan, step: str, after: tuple[str, ...], when: Days | Months, note: Say | None) -> Step:
+    rule = next(rule for rule in plan.steps if rule.id == step)
+    return Step(step, after, when.earliest, when.likely, when.latest, rule.standing, rule.source, note)
+
+
+def _confirmed(plan: Plan, named: Days | None, day: date) -> Days:
+    """So many weeks, beside the design and never critical; an office answers on a working day."""
+    start, weeks = named or always(day), plan.confirm_weeks
+    spans = (weeks.earliest or 0, weeks.likely or 0, weeks.latest or 0)
+    return Days(
+        *(None if d is None else rolled(d + timedelta(weeks=n)) for d, n in zip(start.columns, spans, strict=True))
+    )
+
+
+def _designation_note(plan: Plan, named: Days) -> Say:
+    """Round 3 is the only call known; other sectors have none."""
+    if named.earliest is None:
+        return Say("note-designation-no-call")
+    return Say("note-designation", {"applied_by": plan.round.applied_by})
+
+
+def _built(answers: Answers, rulebook: Rulebook, payment: Months) -> Months:
+    start = answers.get("works_start")
+    begun = payment.not_before(start) if isinstance(start, Month) else payment
+    return begun.plus(works_span(in_order(answers, rulebook), answers, rulebook))
+
+
+def _works_note(answers: Answers, rulebook: Rulebook) -> Say | None:
+    asked = in_order(answers, rulebook)
+    if unknown := without_figure(asked, answers, rulebook):
+        return Say("note-works-own-figure", {"facilities": label("facility", *unknown)})
+    open_ended = works_span(asked, answers, rulebook).likely is None
+    return Say("note-works-class") if asked and open_ended else None
+
+
+def _design_table(answers: Answers, plan: Plan, named: Days | None, day: date) -> tuple[DesignRow, ...]:
+    """The next two gates, for somebody who has not told the design month."""
+    if design(answers, plan, day).days.likely is not None or named is not None:
+        return ()
+    due = plan.gate.likely_design
+    first = day.year if due.of(day.year) >= day else day.year + 1
+    return tuple(DesignRow(due.of(year), year + 1) for year in (first, first + 1))

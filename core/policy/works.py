@@ -1,0 +1,69 @@
+"""How long the works take: the company's own figure, or the public cases of their class; else nobody knows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.policy.answers import Answers, chosen
+from core.policy.month import Month
+from core.policy.rulebook import Facility, Rulebook, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """Earliest, likely and latest month; None where nobody knows."""
+
+    earliest: Month | None
+    likely: Month | None
+    latest: Month | None
+
+    def plus(self, span: Span) -> "Months":
+        """Each month so much later."""
+        return Months(
+            _plus(self.earliest, span.earliest), _plus(self.likely, span.likely), _plus(self.latest, span.latest)
+        )
+
+    def not_before(self, month: Month) -> "Months":
+        """Each known month, or that one if it is later."""
+        return Months(*(None if m is None else max(m, month) for m in (self.earliest, self.likely, self.latest)))
+
+
+def _plus(month: Month | None, months: int | None) -> Month | None:
+    return None if month is None or months is None else month.plus(months)
+
+
+def works_span(facilities: Iterable[str], answers: Answers, rulebook: Rulebook) -> Span:
+    """The longest works of all facilities. The earliest end keeps what is known; likely and latest need all."""
+    spans = [_span(f, answers, rulebook) for f in rulebook.facilities if f.id in set(facilities)]
+    return Span(
+        earliest=max((s.earliest for s in spans if s.earliest is not None), default=None),
+        likely=_longest([s.likely for s in spans]),
+        latest=_longest([s.latest for s in spans]),
+    )
+
+
+def without_figure(facilities: Iterable[str], answers: Answers, rulebook: Rulebook) -> tuple[str, ...]:
+    """Facilities whose works nobody has published a duration of, the company's own figure missing too."""
+    asked = set(facilities)
+    return tuple(f.id for f in rulebook.facilities if f.id in asked and _span(f, answers, rulebook).earliest is None)
+
+
+def _span(facility: Facility, answers: Answers, rulebook: Rulebook) -> Span:
+    own = answers.get(f"works_months.{facility.id}")
+    if isinstance(own, int):
+        return Span(earliest=own, likely=own, latest=own)
+    named = chosen(answers, f"works_class.{facility.id}")
+    possible = [w.months for w in rulebook.plan.works if w.id == named or (named is None and w.id in facility.works)]
+    if len(possible) == 1:
+        return possible[0]
+    return _widest(possible)
+
+
+def _widest(possible: list[Span]) -> Span:
+    """Several classes: from the shortest to the longest, and no likely figure."""
+    earliest = min((s.earliest for s in possible if s.earliest is not None), default=None)
+    return Span(earliest=earliest, likely=None, latest=_longest([s.latest for s in possible]))
+
+
+def _longest(months: list[int | None]) -> int | None:
+    known = [m for m in months if m is not None]
+    return max(known) if known and len(known) == len(months) else None
