@@ -1,0 +1,45 @@
+"""Settings from the environment, once, as frozen values."""
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PROJECT: Final = Path(__file__).resolve().parent.parent
+_SQLITE: Final = "sqlite:///"
+
+
+class SettingsError(Exception):
+    """The environment variable `name` cannot be used; the mend is `bad-setting-NAME` in the wording."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class Settings(BaseSettings):
+    """What the environment says. A database address may hold a password, so it prints as stars."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    database_url: SecretStr = SecretStr(f"{_SQLITE}giban.db")
+    port: int = Field(default=3000, ge=1, le=65535)
+    giban_as_of: date | None = None
+
+    @property
+    def database_path(self) -> Path:
+        """The SQLite file; a relative one lies in the project."""
+        url = self.database_url.get_secret_value()
+        if not url.startswith(_SQLITE) or url == _SQLITE:
+            raise SettingsError("database_url")
+        return PROJECT / url.removeprefix(_SQLITE)
+
+
+def load_settings() -> Settings:
+    """The settings. Raises SettingsError naming the first variable that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError(str(error.errors()[0]["loc"][0])) from None
