@@ -1,0 +1,1 @@
+"""What is asked and said: questions, replies, results, and the words for them in every language."""

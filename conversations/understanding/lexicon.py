@@ -1,0 +1,116 @@
+"""The rulebook's words as people type them: of sectors, facilities, places, sites and complexes. Built once."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from conversations.understanding.endings import Kind
+from conversations.understanding.normalise import normalise
+from core.policy.rulebook import Names, Rulebook, Words
+
+Ids: TypeAlias = tuple[str, ...]
+
+SEPARATORS = " \n-_·.,/()&"
+"""What may stand between two parts of a word, and counts as one space."""
+
+_SPACED = 4  # Korean words of this many syllables are known with a space in them too: 공업 용수
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words by their plain form, each with what it may mean by kind. `reach`: lengths of words by their first one or
+    two letters, longest first."""
+
+    words: Mapping[str, Mapping[Kind, Ids]]
+    reach: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All words of the rulebook. A complex's own name stands apart, since the city and the sector in it count too.
+
+    `shy` are places known bare only where a place is sure to stand (양산 is mass production too); `spelt` are the
+    one-word names of places, as written and by jamo, for misspellings.
+    """
+
+    rulebook: Rulebook
+    common: Vocabulary
+    complexes: Vocabulary
+    shy: Mapping[str, Ids]
+    spelt: tuple[tuple[str, str, Ids], ...]
+
+
+def lexicon(rulebook: Rulebook) -> Lexicon:
+    """Every word of the rulebook's names and words."""
+    words: dict[str, dict[Kind, Ids]] = {}
+    for kind, id_, word in _named(rulebook):
+        for form in _written(word):
+            ids = words.setdefault(form, {}).get(kind, ())
+            words[form][kind] = ids if id_ in ids else (*ids, id_)
+    named = {word: kinds.pop("complex") for word, kinds in words.items() if "complex" in kinds}
+    known = {word: kinds for word, kinds in words.items() if kinds}
+    # A city's name alone names no complex.
+    own: dict[str, dict[Kind, Ids]] = {word: {"complex": ids} for word, ids in named.items() if word not in known}
+    return Lexicon(rulebook, _vocabulary(known), _vocabulary(own), _shy(known), tuple(_spelt(known)))
+
+
+def plain(word: str) -> str:
+    """A word as the lexicon keeps it: small letters, one space for anything between two parts."""
+    return re.sub(f"[{re.escape(SEPARATORS)}]+", " ", normalise(word)).strip()
+
+
+def jamo(word: str) -> str:
+    """A word letter by letter, Hangul syllables taken apart."""
+    return unicodedata.normalize("NFD", word)
+
+
+def _named(rulebook: Rulebook) -> Iterator[tuple[Kind, str, str]]:
+    for industry in rulebook.industries:
+        yield from (("sector", industry.id, word) for word in _spoken(industry.names, industry.words))
+    for facility in rulebook.facilities:
+        yield from (("facility", facility.id, word) for word in _spoken(facility.names, facility.words))
+    for place in rulebook.places:
+        yield from (("place", place.id, word) for word in _spoken(place.names, place.words))
+    for complex_ in rulebook.complexes:
+        yield from (("complex", complex_.id, word) for word in _spoken(complex_.names, complex_.words))
+        for site in complex_.sites:
+            yield from (("site", site.id, word) for word in _spoken(site.names, site.words))
+
+
+def _spoken(names: Names, words: Words) -> set[str]:
+    return {form for word in (names.ko, names.en, *words.ko, *words.en) if (form := plain(word))}
+
+
+def _written(word: str) -> set[str]:
+    """The ways a word may be spaced. Korean spacing is loose; English words keep theirs."""
+    if not re.search("[가-힣]", word):
+        return {word}
+    close = word.replace(" ", "")
+    spaced = {f"{close[:i]} {close[i:]}" for i in range(2, len(close) - 1)} if len(close) >= _SPACED else set()
+    return {word, close, *spaced}
+
+
+def _vocabulary(words: Mapping[str, Mapping[Kind, Ids]]) -> Vocabulary:
+    return Vocabulary(words, _reach(words))
+
+
+def _reach(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    reach: dict[str, set[int]] = {}
+    for word in words:
+        reach.setdefault(word[:2], set()).add(len(word))
+    return {head: tuple(sorted(sizes, reverse=True)) for head, sizes in reach.items()}
+
+
+def _shy(words: Mapping[str, Mapping[Kind, Ids]]) -> dict[str, Ids]:
+    """Cities and counties the rulebook knows only with 시 or 군, by their bare names."""
+    named = ((word, kinds["place"]) for word, kinds in words.items() if "place" in kinds)
+    bare = {word[:-1]: ids for word, ids in named if re.fullmatch("[가-힣]{2}[시군]", word)}
+    return {word: ids for word, ids in bare.items() if word not in words}
+
+
+def _spelt(words: Mapping[str, Mapping[Kind, Ids]]) -> Iterator[tuple[str, str, Ids]]:
+    for word, kinds in words.items():
+        if "place" in kinds and " " not in word:
+            yield word, jamo(word), kinds["place"]

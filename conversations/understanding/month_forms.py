@@ -1,0 +1,72 @@
+"""The ways people write a month, as data. What each named group means is said in `months.py`.
+
+Groups: `year` in digits, `said` in words (내년); `number`, `name`, `half`, `quarter` or `point` (end, early) of the
+year; `which` (next, 다음); `count` and `unit`, with `half_more` or `more`, for a time from now.
+"""
+
+import re
+
+_NAME = (
+    r"(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_FULL_NAME = r"(?P<name>january|february|april|june|july|august|september|october|november|december)"
+_NUMBER = r"(?P<number>1[0-2]|0?[1-9])"
+_KO_YEAR = (
+    r"(?:(?P<year>(?:19|20|21)\d\d|(?<!\d)'?\d\d(?= ?년)) ?년도?|(?P<said>올해|금년|내후년|후년|내년|명년|"
+    "작년|지난해)도?)"
+)
+_KO_PART = (
+    rf"(?:{_NUMBER} ?월(?: ?\d{{1,2}}일| ?(?:초|중순|중|말))?|(?P<half>[상하])반기|"
+    "(?P<quarter>[1-4]) ?/? ?(?:4 ?)?분기|"
+    r"(?P<point>연초|초|중반|중순|연말|말|연내|안(?=에|으| |$)|내(?=에|로| |$)|중(?=에| |$)))"
+)
+_EN_YEAR = r"(?:(?P<year>(?:19|20|21)\d\d)(?!\d|[.,-]\d)|(?P<said>this year|next year|last year|the year))"
+_EN_COUNT = r"(?P<count>\d{1,3}|half a|an?|one|two|three|four|five|six|nine|ten|twelve|eighteen)"
+_UNTIL = r"in|by|until|till|before|from|since|during|around|end of|for"
+
+KO_LENGTH = (
+    r"(?:(?P<count>\d{1,3}|[한두세네반]) ?(?P<unit>개월|달|년|해)(?:(?P<half_more> ?반)| ?(?P<more>\d{1,2}) ?개월)?)"
+)
+EN_LENGTH = rf"{_EN_COUNT}[ -]?(?P<unit>months?|years?|yrs?)(?P<half_more> and a half)?"
+"""A length of time in each language."""
+
+_DIGITS = (
+    (
+        r"(?<![\d.,/-])(?P<year>(?:19|20|"
+        rf"21)\d\d) ?[-./] ?{_NUMBER}(?!\d)(?: ?[-./] ?\d{{1,2}}(?!\d))?(?! ?[조억만])"
+    ),  # 2027-03
+    rf"(?<![\d\w])'(?P<year>\d\d) ?[-./] ?{_NUMBER}(?!\d)",  # '27.3
+    rf"(?<![\d.,/-]){_NUMBER}/(?P<year>20\d\d)(?!\d)",  # 03/2027
+)
+_KOREAN = (
+    rf"{_KO_YEAR} ?(?:의 )?{_KO_PART}",  # 내년 상반기
+    rf"(?<![\d가-힣]){KO_LENGTH} ?(?:뒤|후(?!년)|이후|안에|내에|이내)",  # 18개월 뒤
+    r"(?<![가-힣])(?P<count>반)(?P<unit>년) ?(?:뒤|후)",  # 반년 뒤
+    r"(?P<which>지난|이번|다음) ?달",
+    r"(?<![\d가-힣])(?P<number>1[0-2]|[1-9]) ?월(?: ?\d{1,2}일| ?(?:초|중순|말))?(?![가-힣]*(?:급|액))",  # 3월
+    r"(?P<half>[상하])반기|(?<!\d)(?P<quarter>[1-4]) ?분기|(?P<point>연말(?!정산)|연내)",
+    r"(?<!\d)(?P<year>(?:19|20|21)\d\d) ?년(?!형|산|식|대)",  # 2027년
+    r"(?<![가-힣])(?P<said>올해|금년|내후년|후년|내년)(?=까지|에|쯤|[ ,.]|$)",
+)
+_ENGLISH = (
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?{_EN_YEAR}",  # March 2027
+    rf"\b(?P<which>next|this|last) {_NAME}(?![a-z])",
+    rf"\b(?:q(?P<quarter>[1-4])|h(?P<half>[12]))(?: of)?[ ,'/-]*{_EN_YEAR}",  # Q3 2027
+    r"\b(?P<year>20\d\d)[ -]?(?:q(?P<quarter>[1-4])|h(?P<half>[12]))\b",  # 2027 H1
+    rf"\b(?P<quarter>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of |in )?{_EN_YEAR}",
+    rf"\b(?P<half>first|second|1st|2nd) half (?:of |in )?{_EN_YEAR}",
+    rf"\b(?P<point>end|late|early|mid|middle|beginning|start|close)[ -]?(?:of )?{_EN_YEAR}",
+    rf"\b(?:in|within|after) (?:about |around )?{EN_LENGTH}",  # in 18 months
+    rf"\b{EN_LENGTH} (?:from now|later|from today|hence)",
+    r"\b(?P<which>next|this|last) month\b",
+    rf"\b(?:{_UNTIL}) {_NAME}(?![a-z])(?! i\b)",  # by May
+    rf"\b{_FULL_NAME}\b",
+    r"^(?P<name>march|may)[.!]?$",  # anywhere else these are verbs
+    rf"\b(?:{_UNTIL}) {_EN_YEAR}",
+    r"(?P<said>next year)\b",
+    r"^(?P<year>20\d\d)[.!?]?$",
+)
+
+FORMS = tuple(re.compile(form) for form in (*_DIGITS, *_KOREAN, *_ENGLISH))
+"""In the order they are tried: what one has read is not read again by the next."""

@@ -1,0 +1,161 @@
+"""Everything that stands in one text and where: scanned once, each piece used once, read by all that follow."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypeVar
+
+from conversations.understanding.clauses import Clause, clause_at, clauses
+from conversations.understanding.finding import Mark, find, joined
+from conversations.understanding.friends import false_friends
+from conversations.understanding.lexicon import Lexicon
+from conversations.understanding.money import Amount, amounts, heading
+from conversations.understanding.months import Length, Moment, lengths, moments
+from conversations.understanding.normalise import blanked
+from conversations.understanding.ranges import ranged
+
+
+class Placed(Protocol):
+    """Whatever begins at a place in the text."""
+
+    @property
+    def start(self) -> int:
+        """The place."""
+        ...
+
+
+Piece = TypeVar("Piece", bound=Placed)
+
+_LISTED = 12  # a clause this short before a question belongs to it
+
+_DENIED_AFTER = re.compile(
+    "(?:특별시|광역시|시|군|구)?(?:에서|에|으로|로|쪽)?(?:은|는|이|가|을|를|요|이요)?[ ,]?(?:말고|아니라|"
+    "아니고|아닌(?![가데])|아니[에예]요|아닙니다|아님(?![가-힣])|대신(?! ?할)|빼고|제외)"
+)
+_NOT_NEEDED = re.compile(
+    "(?:[가-힣]{0,6})(?:은|는|이|가|도)? ?(?:필요 ?없|안 ?필요|불필요|필요하지 ?않|필요치 ?않|해당 ?없|"
+    "(?:is |are )?not (?:needed|required|necessary))"
+)
+_DENIED_BEFORE = re.compile(
+    "(?<![a-z])(?:not|instead of|rather than|without|no|except|excluding|(?:don'?t|do not|"
+    "no longer) need)(?: (?:in|at|an?|the|any|for|near))* (?:krw |₩)?$"
+)
+_TAKEN_BACK = re.compile(
+    r"(?:에|에서|요|이요|입니다|원)?[ ,.]*(?:아니|아 ?참|아차|no wait|sorry|i mean|actually)[,. ]+(?!라|고)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One text scanned. `marks` are all words of the rulebook in it, `meant` those neither denied nor only asked about.
+
+    `rest` is the text with amounts, months and marks blanked, for cues of our own; `unit` is what the text says its
+    numbers are counted in (1: nothing said).
+    """
+
+    text: str
+    rest: str
+    day: date
+    lexicon: Lexicon
+    asked: tuple[str, ...]
+    clauses: tuple[Clause, ...]
+    marks: tuple[Mark, ...]
+    meant: tuple[Mark, ...]
+    complexes: tuple[Mark, ...]
+    amounts: tuple[Amount, ...]
+    moments: tuple[Moment, ...]
+    lengths: tuple[Length, ...]
+    unit: int
+
+    def asks_at(self, place: int) -> bool:
+        """Does that place lie in a question?"""
+        return bool(self.clauses) and self.clauses[clause_at(self.clauses, place)].asks
+
+    def of(self, *kinds: str) -> tuple[Mark, ...]:
+        """The words of these kinds that are meant."""
+        return tuple(mark for mark in self.meant if mark.kind in kinds)
+
+
+def scan(text: str, lexicon: Lexicon, day: date, asked: Sequence[str]) -> Scene:
+    """Scan a normalised text: months, lengths of time, money, then the rulebook's words."""
+    months = moments(text, day)
+    rest = _without(text, months)
+    spans = lengths(rest)
+    unit, rest = heading(_without(rest, spans))
+    written = ranged(rest, amounts(rest))
+    rest = _without(rest, [amount for amount in written if not amount.is_bare])
+    friendly = blanked(rest, false_friends(rest))
+    marks = _without_pipes(text, find(joined(friendly), lexicon.common))
+    money = tuple(amount for amount in written if not denied(text, amount))
+    said = _clauses(text, money)
+    return Scene(
+        text=text,
+        rest=_without(rest, marks),
+        day=day,
+        lexicon=lexicon,
+        asked=tuple(asked),
+        clauses=said,
+        marks=marks,
+        meant=tuple(m for m in marks if not denied(text, m) and _is_meant(m, said, marks, money, asked)),
+        complexes=find(joined(rest), lexicon.complexes),
+        amounts=money,
+        moments=tuple(moment for moment in months if not denied(text, moment)),
+        lengths=spans,
+        unit=unit,
+    )
+
+
+def between(pieces: Sequence[Piece], start: int, end: int) -> Sequence[Piece]:
+    """The pieces that begin in a stretch of the text; `pieces` stand in its order."""
+    return pieces[bisect_left(pieces, start, key=_start) : bisect_left(pieces, end, key=_start)]
+
+
+def _start(piece: Placed) -> int:
+    return piece.start
+
+
+def _without(text: str, pieces: Sequence[Mark] | Sequence[Amount] | Sequence[Moment] | Sequence[Length]) -> str:
+    return blanked(text, ((piece.start, piece.end) for piece in pieces))
+
+
+def denied(text: str, piece: Mark | Amount | Moment) -> bool:
+    """Was it said only to be put aside? 포항 말고 구미; not Pohang, Gumi; 2조, 아니 3조."""
+    before, after = text[max(0, piece.start - 30) : piece.start], text[piece.end : piece.end + 30]
+    if isinstance(piece, Mark) and piece.kind == "facility" and _NOT_NEEDED.match(after):
+        return True
+    return bool(_DENIED_AFTER.match(after) or _DENIED_BEFORE.search(before) or _TAKEN_BACK.match(after))
+
+
+def _is_meant(
+    mark: Mark, said: tuple[Clause, ...], marks: Sequence[Mark], money: Sequence[Amount], asked: Sequence[str]
+) -> bool:
+    """A lone word in a question (로봇도 되나요?) tells nothing about the company; two, or one with money, do."""
+    clause = said[clause_at(said, mark.start)]
+    if not clause.asks:
+        return True
+    kinds = {"place" if other.kind == "site" else other.kind for other in between(marks, clause.start, clause.end)}
+    has_money = any(amount.won for amount in between(money, clause.start, clause.end))
+    is_reply = mark.kind in asked and clause.end - clause.start <= mark.end - mark.start + 4
+    return has_money or len(kinds) > 1 or is_reply
+
+
+def _without_pipes(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """관로 right after another facility (폐수 관로) is that facility's own pipe."""
+    return tuple(
+        mark
+        for mark, last in zip(marks, (None, *marks), strict=False)
+        if not (mark.word == "관로" and last and last.kind == "facility" and not text[last.end : mark.start].strip())
+    )
+
+
+def _clauses(text: str, money: Sequence[Amount]) -> tuple[Clause, ...]:
+    """The clauses; a short one that only lists something before a question (용수, 변전소도 되나요?) belongs to it."""
+    found = list(clauses(text))
+    for i in range(len(found) - 2, -1, -1):
+        one, two = found[i], found[i + 1]
+        is_list = one.joins and one.end - one.start <= _LISTED
+        if is_list and two.asks and not between(money, one.start, one.end):
+            found[i] = Clause(one.start, one.end, True, one.joins)
+    return tuple(found)

@@ -1,0 +1,125 @@
+"""What is said of what: steps and facilities with done, not yet, a month, not known, clause by clause."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from conversations.understanding.clauses import Clause
+from conversations.understanding.cues import OPEN, STATES, STEPS, State
+from conversations.understanding.months import Moment
+from conversations.understanding.scene import Scene, between
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A step, an open fact, or a facility (`facility.water`) at `start`."""
+
+    start: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A state at `start`."""
+
+    start: int
+    state: State
+
+
+Token: TypeAlias = Subject | Said | Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Subjects in a clause and what is said of all of them."""
+
+    subjects: tuple[str, ...]
+    said: tuple[Said | Moment, ...]
+    clause: Clause
+
+    @property
+    def states(self) -> frozenset[State]:
+        """The states said, months left aside."""
+        return frozenset(token.state for token in self.said if isinstance(token, Said))
+
+    @property
+    def months(self) -> tuple[Moment, ...]:
+        """The months said."""
+        return tuple(token for token in self.said if isinstance(token, Moment))
+
+
+_ENDS = re.compile(r"끝|완료|마무리|마치|나올|나와|확보|받을|done|finish|complete|ready|secure")
+
+
+def ties(scene: Scene) -> Iterator[Tie]:
+    """Every subject with what is said of it. A list (설계, 인허가 완료) waits for the clause that says it."""
+    all_ = tokens(scene)
+    waiting: tuple[str, ...] = ()
+    last: Tie | None = None
+    for clause in scene.clauses:
+        here = [] if clause.asks else list(_in_clause(between(all_, clause.start, clause.end), clause))
+        silent = tuple(name for tie in here for name in tie.subjects if not tie.said)
+        if here:
+            here[0] = _continued(scene, here[0], waiting, last)
+        full = [tie for tie in here if tie.subjects and tie.said]
+        yield from full
+        waiting = (*waiting, *silent) if clause.joins and silent else ()
+        last = full[-1] if full else last
+
+
+def tokens(scene: Scene) -> tuple[Token, ...]:
+    """All subjects, states and months of the text, in order."""
+    steps = [(match, name) for name, pattern in STEPS.items() for match in pattern.finditer(scene.rest)]
+    used = {place for match, _ in steps for place in range(*match.span())}
+    others = ((match, name) for name, pattern in OPEN.items() for match in pattern.finditer(scene.rest))
+    found: list[Token] = [*scene.moments]
+    found += [Subject(mark.start, f"facility.{mark.ids[0]}") for mark in scene.marks if mark.kind == "facility"]
+    found += [Subject(match.start(), name) for match, name in steps]
+    found += [Subject(match.start(), name) for match, name in others if match.start() not in used]
+    found += [Said(match.start(), state) for state, pattern in STATES.items() for match in pattern.finditer(scene.rest)]
+    return tuple(sorted(found, key=lambda token: token.start))
+
+
+def _continued(scene: Scene, tie: Tie, waiting: tuple[str, ...], last: Tie | None) -> Tie:
+    """A clause that says of the subjects waiting what it says of its own, or goes on about the last ones."""
+    if tie.subjects:
+        return Tie((*waiting, *tie.subjects), tie.said, tie.clause) if waiting else tie
+    return Tie(last.subjects, tie.said, tie.clause) if last and _goes_on(scene, last, tie) else tie
+
+
+def _goes_on(scene: Scene, last: Tie, now: Tie) -> bool:
+    """설계는 진행 중이고, 내년 3월에 끝나요: the month belongs to the step before."""
+    is_open = "not_yet" in last.states and bool(now.months)
+    return is_open and _ENDS.search(scene.text, now.clause.start, now.clause.end) is not None
+
+
+def _in_clause(here: Sequence[Token], clause: Clause) -> Iterator[Tie]:
+    """Subjects before what is said of them, or after it where the clause begins with a state (secured the land)."""
+    runs = _runs(here)
+    named = [i for i, run in enumerate(runs) if isinstance(run[0], Subject)]
+    if len(named) <= 1:
+        yield Tie(_names(here), _said(here), clause)
+        return
+    step = 1 if named[0] == 0 else -1
+    for i in named:
+        beside = runs[i + step] if 0 <= i + step < len(runs) else []
+        yield Tie(_names(runs[i]), _said(beside), clause)
+
+
+def _runs(here: Sequence[Token]) -> list[list[Token]]:
+    runs: list[list[Token]] = []
+    for token in here:
+        if runs and isinstance(runs[-1][0], Subject) == isinstance(token, Subject):
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    return runs
+
+
+def _names(here: Iterable[Token]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(token.name for token in here if isinstance(token, Subject)))
+
+
+def _said(here: Iterable[Token]) -> tuple[Said | Moment, ...]:
+    return tuple(token for token in here if not isinstance(token, Subject))
