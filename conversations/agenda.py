@@ -1,0 +1,80 @@
+"""What to ask next: the groups of the fact table in their order, each while its answer can still change something."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.questions import ask
+from core.policy.answers import Answers, OneOf, wanted
+from core.policy.assess import assess
+from core.policy.facts import GROUPS, OFFERED
+from core.policy.judge import in_order
+from core.policy.open import open_facts
+from core.policy.rulebook import Rulebook
+from core.policy.situation import complex_of
+from core.talk.vocabulary import Agenda
+
+NOTHING_TO_ASK = Agenda(None, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A group whose answer is not complete: the facts to ask for now; none while they depend on an earlier group."""
+
+    group: str
+    facts: tuple[str, ...]
+
+
+def agenda(answers: Answers, rulebook: Rulebook, day: date) -> Agenda:
+    """The next question and how many there may be.
+
+    A later group counts until its turn comes, so the number only falls; one that could change nothing at its turn is
+    passed over. After a "no", or without a rule for the day, nothing is asked.
+    """
+    now = assess(answers, rulebook, day)
+    if now.verdict == "not_eligible" or now.notice is None:
+        return NOTHING_TO_ASK
+    open_ = {found.fact for found in open_facts(now, answers, rulebook)}
+    waiting = pending(answers, rulebook, day)
+    for position, group in enumerate(waiting):
+        if not open_.isdisjoint(group.facts):
+            return Agenda(ask(group.group, group.facts, answers, rulebook, day), len(waiting) - position)
+    return NOTHING_TO_ASK
+
+
+def pending(answers: Answers, rulebook: Rulebook, day: date) -> list[Pending]:
+    """The groups not yet answered, in order of asking."""
+    found = (_missing(group, answers, rulebook, day) for group in GROUPS if group != OFFERED)
+    return [group for group in found if group]
+
+
+def _missing(group: str, answers: Answers, rulebook: Rulebook, day: date) -> Pending | None:
+    match group:
+        case "complex":
+            known = complex_of(answers, rulebook, day) is not None or "complex" in answers
+            return None if known else Pending(group, ("complex", "site"))
+        case "needs":
+            return _needs(answers, rulebook)
+        case "other_aid":
+            return _other_aid(answers, rulebook)
+    facts = [row.id for row in rulebook.facts.rows if row.group == group]
+    return _unanswered(group, facts, answers)
+
+
+def _needs(answers: Answers, rulebook: Rulebook) -> Pending | None:
+    """The facilities; once they are named, those costs that were not."""
+    if not wanted(answers):
+        return _unanswered("needs", ("facilities",), answers)
+    return _unanswered("needs", [f"cost.{f}" for f in in_order(answers, rulebook)], answers)
+
+
+def _other_aid(answers: Answers, rulebook: Rulebook) -> Pending | None:
+    if not wanted(answers):
+        return None if "facilities" in answers else Pending("other_aid", ())
+    return _unanswered("other_aid", [f"other_aid.{f}" for f in in_order(answers, rulebook)], answers)
+
+
+def _unanswered(group: str, facts: Iterable[str], answers: Answers) -> Pending | None:
+    """What has no answer yet, or one that fits several; "unknown" is an answer and is not asked again."""
+    missing = tuple(f for f in facts if f not in answers or isinstance(answers[f], OneOf))
+    return Pending(group, missing) if missing else None

@@ -1,0 +1,136 @@
+"""The money of an answer in sentences: support, what the reference value rests on, own share, cap, announced."""
+
+from fractions import Fraction
+
+from core.policy.announced import Announced
+from core.policy.assess import Assessment
+from core.policy.estimate import FacilityLine, Figures, Support
+from core.policy.month import month_of
+from core.policy.say import Arg, Money, Say, label
+from core.policy.won import WonRange
+
+
+def figure_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
+    """The amounts, short first; without any cost only the room under the cap."""
+    if support.totals.support.low is None:
+        return (Say("no-cost-no-figure", {"room": Money(support.room.high or 0)}), *_out_lines(support))
+    return (
+        support_line(seen, support),
+        *_band_line(support),
+        *_out_lines(support),
+        *_own_share_line(support),
+        *_cap_lines(seen, support),
+        *announced_lines(seen),
+    )
+
+
+def support_line(seen: Assessment, support: Support) -> Say:
+    """The support as a range with its reference value; under a condition where the verdict is still open."""
+    key = "support" if seen.verdict == "eligible" else "support-if-open"
+    if any(step.id == "designation" for step in seen.timeline.steps):
+        key = "support-if-designated"
+    return _figures(key, support.totals.support)
+
+
+def _figures(key: str, figures: Figures, **named: object) -> Say:
+    whole = WonRange(figures.low or 0, figures.high)
+    if figures.likely is None or whole.is_exact:
+        return Say(f"{key}-range", {"range": whole})
+    return Say(f"{key}-likely", {"range": whole, "likely": Money(figures.likely)})
+
+
+def _band_line(support: Support) -> tuple[Say, ...]:
+    """The reference value is an assumption: which, and how far it may go."""
+    band, likely = support.totals.band, support.terms.likely
+    if band is None or likely is None:
+        return ()
+    if band.is_exact:
+        terms = support.terms
+        return (Say("reference-rate", {"rate": percent(likely), **legal_rates(terms.lowest, terms.highest)}),)
+    reasons = tuple(Say(f"because-{reason}") for reason in support.terms.because)
+    return (Say("reference-band", {"rate": percent(likely), "band": band, "because": reasons}),)
+
+
+def percent(share: Fraction) -> str:
+    """A share of whole per cents."""
+    return f"{share.numerator * 100 // share.denominator}%"
+
+
+def legal_rates(low: Fraction, high: Fraction) -> dict[str, Arg]:
+    """The notice's lowest and highest rate, to be told."""
+    return {"lowest": percent(low), "highest": percent(high)}
+
+
+def _out_lines(support: Support) -> tuple[Say, ...]:
+    """Facilities that get nothing or have no figure, each with the reason."""
+    return tuple(
+        Say(f"facility-{line.reason}", {"facility": label("facility", facility)})
+        for facility, line in support.facilities.items()
+        if line.reason is not None
+    )
+
+
+def facility_lines(support: Support) -> tuple[Say, ...]:
+    """Each facility's own figures before the cap, and the whole without it where other aid is open."""
+    return tuple(
+        line
+        for facility, figures in support.facilities.items()
+        if figures.status == "in" and figures.figures.low is not None
+        for line in _facility(facility, figures)
+    )
+
+
+def _facility(facility: str, line: FacilityLine) -> tuple[Say, ...]:
+    named = label("facility", facility)
+    own = Say("facility-figures", {"facility": named, "range": WonRange(line.figures.low or 0, line.figures.high)})
+    rest = line.without_it
+    if rest is None or rest.low is None:
+        return (own,)
+    return (own, Say("facility-without-it", {"facility": named, "range": WonRange(rest.low, rest.high)}))
+
+
+def _own_share_line(support: Support) -> tuple[Say, ...]:
+    return () if support.own_share.low is None else (_figures("own-share", support.own_share),)
+
+
+def _cap_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
+    """The cap with its standing, from which sum received it matters, and public grants of the complex."""
+    cap = support.terms.cap
+    lines = [_cap_line(seen, support.binding, WonRange(cap.low, cap.high))] if seen.notice else []
+    if support.headroom.high and "received_zero" in seen.assumptions:
+        lines.append(Say("headroom", {"won": Money(support.headroom.high)}))
+    if seen.known_grants and "received_zero" in seen.assumptions:
+        told = tuple(
+            Say("known-grant", {"complex": label("complex", g.complex), "year": str(g.year), "won": Money(g.won)})
+            for g in seen.known_grants
+        )
+        lines.append(Say("known-grants", {"grants": told}))
+    return tuple(lines)
+
+
+def _cap_line(seen: Assessment, binding: str, cap: WonRange) -> Say:
+    """The cap; where the notice in force names none, the one last published, marked so."""
+    key = "cap-binds" if binding == "cap" else "cap"
+    notice = seen.notice
+    if notice is None or notice.cap.first_day == notice.first_day:
+        return Say(f"{key}-now", {"cap": cap})
+    return Say(key, {"cap": cap, "published": month_of(notice.cap.first_day)})
+
+
+def announced_lines(seen: Assessment) -> tuple[Say, ...]:
+    """One sentence where nothing announced would change the amount; else each reading that would."""
+    if not seen.announced:
+        return ()
+    changing = [a for a in seen.announced if a.changes]
+    said: dict[str, Arg] = {"day": seen.announced[0].said_on}
+    if not changing:
+        return (Say("announced-no-change", said),)
+    return (Say("announced-changes", said), *(_reading(a) for a in changing))
+
+
+def _reading(found: Announced) -> Say:
+    figures, reading = found.figures, found.reading
+    args: dict[str, Arg] = {"range": WonRange(figures.low or 0, figures.high)}
+    if reading.larger:
+        args |= {"cap": Money(reading.larger.won), "from": Money(reading.larger.investment_from)}
+    return Say(f"announced-reading-{reading.id}", args)

@@ -1,0 +1,114 @@
+"""What is said to a command: why, so far, sources, plan, help, change, back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.describe import items
+from conversations.money_lines import facility_lines, legal_rates, support_line
+from conversations.plan_lines import risk_lines, step_lines
+from core.policy.answers import Answers
+from core.policy.assess import Assessment, assess
+from core.policy.judge import Condition
+from core.policy.rulebook import Rulebook
+from core.policy.say import Arg, Cited, Say, label
+from core.talk.vocabulary import Card, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a reply may look at."""
+
+    seen: Assessment
+    answers: Answers
+    rulebook: Rulebook
+    question: Question | None
+
+
+def reply(command: str, answers: Answers, rulebook: Rulebook, question: Question | None, day: date) -> Card:
+    """The reply to a command."""
+    return Card(_REPLIES[command](Asked(assess(answers, rulebook, day), answers, rulebook, question)))
+
+
+def _why(asked: Asked) -> tuple[Say, ...]:
+    return (Say(f"why-{asked.question.id}") if asked.question else Say("why-nothing"),)
+
+
+def _so_far(asked: Asked) -> tuple[Say, ...]:
+    """The answers, the conditions, and the estimate as it stands."""
+    told = items(asked.answers, asked.rulebook)
+    support = asked.seen.support
+    return (
+        Say("so-far", {"items": told}) if told else Say("so-far-nothing"),
+        *(_condition(c) for c in asked.seen.conditions if told),
+        *((support_line(asked.seen, support),) if support and support.totals.support.low is not None else ()),
+    )
+
+
+def _condition(condition: Condition) -> Say:
+    return Say(
+        "condition-line",
+        {"condition": label("condition", condition.id), "status": label("status", condition.status)},
+    )
+
+
+def _sources(asked: Asked) -> tuple[Say, ...]:
+    support = asked.seen.support
+    return (*(facility_lines(support) if support else ()), *source_lines(asked.seen))
+
+
+def source_lines(seen: Assessment) -> tuple[Say, ...]:
+    """Each condition with what it needs and where that stands; the figures with their standing; what is assumed."""
+    support, notice = seen.support, seen.notice
+    conditions = tuple(_sourced(c) for c in seen.conditions)
+    if notice is None:
+        return conditions
+    shares = legal_rates(notice.rates.low, notice.rates.high)
+    rates = Say("source-rates", {**shares, **_authority(notice.rates.standing, notice.rates.source)})
+    cap = Say("source-cap", _authority(notice.cap.standing, notice.cap.source))
+    assumed = tuple(Say("source-assumption", {"assumption": label("assumption", a)}) for a in seen.assumptions)
+    if support is None:
+        return (*conditions, Say("source-notice", {"title": notice.title, "day": notice.first_day}))
+    return (
+        *conditions,
+        rates,
+        cap,
+        *assumed,
+        Say("source-notice", {"title": notice.title, "day": notice.first_day}),
+    )
+
+
+def _sourced(condition: Condition) -> Say:
+    return Say(
+        "source-condition",
+        {
+            "condition": label("condition", condition.id),
+            "status": label("status", condition.status),
+            "needs": condition.needs,
+            **_authority(condition.standing, condition.source),
+        },
+    )
+
+
+def _authority(standing: str, source: tuple[str, ...]) -> dict[str, Arg]:
+    return {"standing": label("standing", standing), "source": Cited(source)}
+
+
+def _plan(asked: Asked) -> tuple[Say, ...]:
+    plan = asked.seen.timeline
+    return (*step_lines(plan), *risk_lines(plan)) if plan.steps else (Say("plan-none"),)
+
+
+def _said(key: str) -> Callable[[Asked], tuple[Say, ...]]:
+    return lambda _: (Say(key),)
+
+
+_REPLIES: Mapping[str, Callable[[Asked], tuple[Say, ...]]] = {
+    "why": _why,
+    "so_far": _so_far,
+    "sources": _sources,
+    "plan": _plan,
+    "help": _said("help"),
+    "change": _said("change-how"),
+    "back": _said("taken-back"),
+}

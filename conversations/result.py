@@ -1,0 +1,106 @@
+"""The answer as a person reads it: short first, each sentence a value."""
+
+from conversations.money_lines import figure_lines
+from conversations.plan_lines import plan_lines
+from core.policy.answers import Answers, amount
+from core.policy.assess import Assessment
+from core.policy.better import Better, next_better
+from core.policy.month import Month
+from core.policy.rulebook import Rulebook
+from core.policy.say import Money, Say, label
+from core.policy.situation import NONE, region_of
+from core.policy.won import WonRange
+from core.talk.vocabulary import Card, Command, Option
+
+_TWICE = 2
+
+OPTIONS = tuple(Option(Say(f"option-{name}"), Command(name)) for name in ("sources", "plan", "change", "restart"))
+
+
+def result(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Card:
+    """Verdict, range, own share, cap, plan in one line, whom to ask what, the reservation."""
+    if seen.support is None:
+        return Card(
+            (
+                *verdict_lines(seen),
+                *better_lines(seen, answers, rulebook),
+                *elsewhere(seen, answers, rulebook),
+                Say("reservation"),
+            ),
+            OPTIONS,
+        )
+    lines = (
+        *verdict_lines(seen),
+        *figure_lines(seen, seen.support),
+        *(Say(f"regime-{regime.id}", {"day": regime.first_day}) for regime in seen.regimes),
+        *plan_lines(seen.timeline),
+        *better_lines(seen, answers, rulebook),
+        *elsewhere(seen, answers, rulebook),
+        *to_do(seen),
+        Say("reservation"),
+        *(
+            Say("unread", {"what": label("unread", unread.id)})
+            for unread in (seen.notice.unread if seen.notice else ())
+        ),
+    )
+    return Card(lines, OPTIONS)
+
+
+def verdict_lines(seen: Assessment) -> tuple[Say, ...]:
+    """The verdict in its fixed words, with every condition that speaks against it, or that is still open."""
+    head = Say(f"verdict-{seen.verdict}")
+    if seen.notice is None:
+        return (head, seen.conditions[0].needs)
+    against = [c for c in seen.conditions if c.status == "not_met"]
+    if against:
+        notes = [c.note or Say(f"against-{c.id}") for c in against]
+        return (head, *notes)
+    open_ = tuple(c for c in seen.conditions if c.status == "unknown")
+    if not open_:
+        return (head,)
+    notes = [c.note for c in open_ if c.note]
+    return (head, Say("still-open", {"conditions": label("condition", *(c.id for c in open_))}), *notes)
+
+
+def better_lines(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+    """What would turn a "no", reach a higher row or an earlier year: arithmetic, and said to be."""
+    invested = amount(answers, "investment")
+    return tuple(
+        _better(better)
+        for better in next_better(seen, answers, rulebook)
+        if not (isinstance(better.to, WonRange) and invested and _is_far(better.to, invested))
+    )
+
+
+def elsewhere(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+    """What else to look at, where there is no complex to be in: the subsidy for investing outside the capital area."""
+    complex_ = seen.condition("complex")
+    out = complex_ is not None and complex_.status != "met" and complex_.value == NONE
+    return (Say("elsewhere-local-investment"),) if out and region_of(answers, rulebook) == "outside" else ()
+
+
+def _is_far(reached: WonRange, invested: WonRange) -> bool:
+    """An investment nobody would choose for the rate: more than twice one's own."""
+    return reached.low > _TWICE * (invested.high or reached.low)
+
+
+def _better(better: Better) -> Say:
+    support, year = better.then.support, better.then.timeline.years[1]
+    match better.to:
+        case WonRange(low) if support and support.totals.support.likely is not None:
+            return Say("better-investment", {"won": Money(low), "likely": Money(support.totals.support.likely)})
+        case Month() if year:
+            return Say("better-design", {"month": better.to, "year": str(year)})
+    return Say(f"better-{better.fact}")
+
+
+def to_do(seen: Assessment) -> tuple[Say, ...]:
+    """Two or three things to do: whom to ask what, about what is still open."""
+    unknown = {c.id for c in seen.conditions if c.status == "unknown"}
+    awaited = any(step.id == "designation" for step in seen.timeline.steps)
+    asks = {
+        "to-do-round": awaited,
+        "to-do-complex": "complex" in unknown and not awaited,
+        "to-do-other_aid": "other_aid" in unknown,
+    }
+    return (*(Say(ask) for ask, wanted in asks.items() if wanted), Say("to-do-start"))

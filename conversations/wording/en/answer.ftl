@@ -1,0 +1,19 @@
+# The conditions, and what there is to say of them.
+
+needs-rule = The rulebook holds no notice before { $first_day }, so nothing is calculated for that day.
+needs-sector = one of the { $count } designated industries
+needs-complex = inside a complex designated that day, of the same sector, or a leading project (Article 25-2)
+needs-facility = at least one facility on that day's list, not finished
+needs-other-aid = no other aid pays or could pay
+
+note-leading-project = You said it is a leading project (Article 25-2).
+note-complex-planned = Not designated yet, or not yet inside: the result has to be awaited.
+note-complex-awaited = No complex of this industry has been confirmed yet. Not covered unless one is designated.
+note-complex-none-of-sector = No complex is designated for this industry.
+note-complex-none = The site is outside every designated complex.
+note-complex-other-sector = The { $complex } is for { $sector }. Whether another industry is covered there has to be confirmed.
+note-complex-which = { $place } holds parts of { $complexes }; which parcel is not said.
+note-cap-not-in-notice = the notice in force names none in its articles
+
+announced-investment = investment of { $from } or more: { $status }
+announced-outside = outside the capital area: { $status }

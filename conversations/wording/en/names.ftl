@@ -1,0 +1,114 @@
+# Values and names. Those of industries, places, complexes and facilities stand in the rulebook.
+
+fact-role = role
+fact-sector = industry
+fact-battery_raw_material = battery raw materials
+fact-place = place
+fact-complex = complex
+fact-site = site
+fact-investment = investment
+fact-facilities = facilities
+fact-cost = facility cost
+fact-cost_basis = what the cost holds
+fact-finished = completion
+fact-other_aid = other aid
+fact-performer = performing body
+fact-design_done = detailed design
+fact-permits_done = permits
+fact-site_secured = site
+fact-match_ready = local or own match
+fact-works_start = start of works
+fact-works_months = length of works
+fact-works_class = class of works
+fact-received = support already received
+fact-leading_project = leading project
+fact-company_size = company size
+
+complex-none = outside any complex
+complex-planned = applied for, or not yet inside
+
+role-company = company
+role-association = association
+role-local_government = local government
+role-other = other
+battery_raw_material-yes = maker of battery raw materials
+battery_raw_material-no = no battery raw materials
+cost_basis-clean = design, construction and supervision only
+cost_basis-includes_land = land included
+finished-yes = finished
+finished-no = not finished
+other_aid-paid = already paid
+other_aid-possible = possible
+other_aid-no = none
+performer-company = company
+performer-local_government = local government
+performer-public_body = public body
+performer-utility = utility
+design_done-yes = done
+design_done-no = not begun
+permits_done-yes = done
+permits_done-no = not done
+site_secured-yes = secured
+site_secured-no = not secured
+match_ready-yes = ready
+match_ready-no = not ready
+works_class-plant_side = plant-side line
+works_class-estate = estate
+works_class-regional = regional
+works_class-transmission = new transmission
+leading_project-yes = named
+leading_project-no = not named
+company_size-large = large
+company_size-mid = mid-size
+company_size-small = small
+
+status-met = met
+status-not_met = not met
+status-unknown = to be confirmed
+
+condition-sector = the industry
+condition-complex = whether you are inside the complex (특화단지)
+condition-facility = the facility
+condition-other_aid = other aid for the facilities
+condition-rule = the notice of that day
+
+standing-law = law in force
+standing-published = published
+standing-announced = announced, not decided
+standing-assumed = our assumption
+
+step-designation = designation of the complex
+step-confirm = complex, performing body and other aid confirmed
+step-design = detailed design (실시설계)
+step-permits = permits
+step-site_match = site and match
+step-application = application (forms 1 and 2)
+step-budget = budget request and vote
+step-review = KICOX review
+step-first_payment = first payment
+step-works = works completed
+step-settlement = settlement and report
+
+who-designation = MOTIR, committee
+who-confirm = company, city, KICOX
+who-design = performing body
+who-permits = authority
+who-site_match = company, city
+who-application = performing body
+who-budget = MOTIR, budget ministry, Assembly
+who-review = KICOX
+who-first_payment = MOTIR → KICOX
+who-works = performing body
+who-settlement = body, KICOX
+
+assumption-received_zero = the site has received nothing so far
+assumption-no_other_aid = no other aid
+assumption-no_leading_project = not a leading project
+assumption-no_battery_raw_material = no battery raw materials
+assumption-cost_basis_clean = the costs are design, construction and supervision only
+assumption-applicants_investment = the investment is the applicant's own
+assumption-threshold_semiconductor_100tn = the upper semiconductor rate begins at KRW 100 trillion
+assumption-rate_rows = rates of 50 and 40% outside the capital area, 40 and 30% inside
+assumption-far_is_non_metropolitan = far from the capital means outside the capital area
+assumption-plan_durations = durations are those of public cases
+assumption-gate = deadlines follow the budget calendar

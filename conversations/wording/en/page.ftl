@@ -1,0 +1,5 @@
+# The web page and the command line.
+
+page-title = Giban
+page-what = Giban estimates how much State support infrastructure such as water, power, roads or wastewater could get in a national advanced strategic industry complex (국가첨단전략산업 특화단지).
+page-how = The talk is in a terminal. Run this command in the program's folder and describe your case in one sentence.

@@ -1,0 +1,33 @@
+# What carries the talk along.
+
+welcome = Hello, this is Giban. I estimate how much State support infrastructure such as water, power, roads or wastewater could get in a national advanced strategic industry complex (국가첨단전략산업 특화단지). You can say it all in one sentence: what you make, where and how much you invest, which facilities you need and what they cost. For example: We are a battery maker investing 1.5 trillion won in Pohang; substation about 40 billion, water 30 billion
+resumed = We go on where we were.
+
+going-on = To go on:
+understood = I understood: { $items }. If that is not right, just write it again.
+changed = Changed: { $item }. (Before: { $before })
+guessed = I read { $items }, but I am not sure. If that is not right, please correct it.
+unread-cost = The cost of { $facility } was given together with others, so I cannot tell it apart.
+voided = The changed answer rules these out, so I removed them: { $facts }
+taken-back = I took back the last answer.
+restarted = We start over. The earlier answers are gone.
+language-changed = I will answer in English from now on.
+notice-changed = The notice in force has changed meanwhile ({ $before } → { $now }). I have calculated again under the new one.
+
+refused-dollars = { $thing }: I cannot fix an exchange rate, so foreign currency is not calculated. Please write the amount in won.
+refused-no_unit = { $thing }: I cannot tell the unit. Please write it with one, such as "50 billion won".
+
+so-far = What you have told me: { $items }
+so-far-nothing = You have not told me anything yet.
+condition-line = · { $condition }: { $status }
+
+help = Describe your case in sentences, and I work out the range of State support, the reasons and the dates. You can correct any answer at any time. Write "why" to hear why I ask, "so far" for the result so far; "back", "start over" and "in Korean" work too.
+change-how = Just write what to change. For example: investment 2 trillion, substation 50 billion, not Pohang but Gumi
+plan-none = As things stand there is no plan to make.
+
+option-sources = reasons
+option-plan = plan
+option-change = change an answer
+option-restart = start over
+
+faq-none = I have no confirmed material to answer that. The agency in charge of this scheme is KICOX (한국산업단지공단).

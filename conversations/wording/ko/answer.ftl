@@ -1,0 +1,19 @@
+# 조건과 그 설명.
+
+needs-rule = { $first_day } 전의 고시는 규정집에 없어 그날의 금액을 계산하지 않습니다.
+needs-sector = 지정된 { $count }개 국가첨단전략산업 가운데 하나일 것
+needs-complex = 그날 지정되어 있는 같은 업종의 특화단지 안이거나 선도사업(제25조의2)일 것
+needs-facility = 그날 고시의 대상 시설이고 준공되지 않았을 것
+needs-other-aid = 다른 지원을 받지 않았고 받을 수도 없을 것
+
+note-leading-project = 선도사업으로 답하셨습니다(제25조의2).
+note-complex-planned = 아직 지정되었거나 입주한 것이 아니라서 결과를 기다려야 합니다.
+note-complex-awaited = 이 업종의 특화단지는 아직 확인되지 않았습니다. 지정되지 않으면 지원 대상이 아닙니다.
+note-complex-none-of-sector = 이 업종의 특화단지는 지정되어 있지 않습니다.
+note-complex-none = 사업장이 지정된 특화단지 밖입니다.
+note-complex-other-sector = { JOSA($complex, "은/는") } { $sector } 특화단지입니다. 다른 업종도 되는지 확인해야 합니다.
+note-complex-which = { $place }에는 { JOSA($complexes, "이/가") } 있습니다. 어느 구역인지에 따라 달라집니다.
+note-cap-not-in-notice = 현행 고시 조문에는 한도가 없습니다.
+
+announced-investment = 투자 { $from } 이상: { $status }
+announced-outside = 수도권 밖: { $status }

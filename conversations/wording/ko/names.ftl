@@ -1,0 +1,114 @@
+# 값과 이름. 업종·지역·단지·시설의 이름은 규정집에 있습니다.
+
+fact-role = 소속
+fact-sector = 업종
+fact-battery_raw_material = 이차전지 원료 생산 여부
+fact-place = 지역
+fact-complex = 특화단지
+fact-site = 사업장
+fact-investment = 투자액
+fact-facilities = 필요한 시설
+fact-cost = 시설 금액
+fact-cost_basis = 금액 기준
+fact-finished = 준공 여부
+fact-other_aid = 다른 지원
+fact-performer = 수행기관
+fact-design_done = 실시설계
+fact-permits_done = 인허가
+fact-site_secured = 부지
+fact-match_ready = 지방비·자부담
+fact-works_start = 착공
+fact-works_months = 공사 기간
+fact-works_class = 공사 종류
+fact-received = 이미 받은 지원
+fact-leading_project = 선도사업 지정
+fact-company_size = 기업 규모
+
+complex-none = 특화단지 밖
+complex-planned = 지정 신청 중 또는 입주 전
+
+role-company = 기업
+role-association = 협회
+role-local_government = 지방자치단체
+role-other = 그 밖
+battery_raw_material-yes = 이차전지 원료 생산
+battery_raw_material-no = 이차전지 원료 아님
+cost_basis-clean = 설계·공사·감리비만
+cost_basis-includes_land = 토지비 포함
+finished-yes = 준공
+finished-no = 미준공
+other_aid-paid = 이미 받음
+other_aid-possible = 받을 수도 있음
+other_aid-no = 없음
+performer-company = 기업
+performer-local_government = 지방자치단체
+performer-public_body = 공공기관
+performer-utility = 전력·수도 사업자
+design_done-yes = 완료
+design_done-no = 시작 전
+permits_done-yes = 완료
+permits_done-no = 안 됨
+site_secured-yes = 확보
+site_secured-no = 미확보
+match_ready-yes = 준비됨
+match_ready-no = 준비 안 됨
+works_class-plant_side = 공장 인입
+works_class-estate = 산업단지
+works_class-regional = 광역
+works_class-transmission = 신규 송전
+leading_project-yes = 지정됨
+leading_project-no = 아님
+company_size-large = 대기업
+company_size-mid = 중견기업
+company_size-small = 중소기업
+
+status-met = 충족
+status-not_met = 미충족
+status-unknown = 확인 필요
+
+condition-sector = 업종
+condition-complex = 특화단지 구역 안인지
+condition-facility = 대상 시설
+condition-other_aid = 다른 지원 여부
+condition-rule = 그날의 고시
+
+standing-law = 시행 중인 법령
+standing-published = 공표
+standing-announced = 발표(미확정)
+standing-assumed = 가정
+
+step-designation = 특화단지 지정
+step-confirm = 구역·수행기관·다른 지원 확인
+step-design = 실시설계
+step-permits = 인허가
+step-site_match = 부지와 지방비·자부담
+step-application = 신청(서식 1, 2)
+step-budget = 예산 요구와 국회 의결
+step-review = 산업단지공단 검토
+step-first_payment = 첫 지급
+step-works = 공사 완료
+step-settlement = 정산과 결과 보고
+
+who-designation = 산업통상부, 위원회
+who-confirm = 기업, 지자체, 한국산업단지공단
+who-design = 수행기관
+who-permits = 인허가 기관
+who-site_match = 기업, 지자체
+who-application = 수행기관
+who-budget = 산업통상부, 기획예산처, 국회
+who-review = 한국산업단지공단
+who-first_payment = 산업통상부 → 한국산업단지공단
+who-works = 수행기관
+who-settlement = 수행기관, 한국산업단지공단
+
+assumption-received_zero = 이 사업장이 이미 받은 지원은 0원
+assumption-no_other_aid = 다른 지원 없음
+assumption-no_leading_project = 선도사업 아님
+assumption-no_battery_raw_material = 이차전지 원료 생산 아님
+assumption-cost_basis_clean = 금액은 설계·공사·감리비만
+assumption-applicants_investment = 투자액은 신청 기업 기준
+assumption-threshold_semiconductor_100tn = 반도체 상위 지원율 기준 100조 원
+assumption-rate_rows = 지원율은 비수도권 50·40%, 수도권 40·30%
+assumption-far_is_non_metropolitan = 수도권에서 먼 지역은 비수도권 전체
+assumption-plan_durations = 단계별 기간은 공개된 사례
+assumption-gate = 예산 요구 일정에 따른 마감일
