@@ -1,0 +1,40 @@
+"""A conversation as plain JSON and back."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from core.policy.facts import FactTable, dump, load
+from core.talk.conversation import Answer, Conversation
+
+
+def written(conversation: Conversation) -> str:
+    """All but the id."""
+    return json.dumps(
+        {
+            "answers": {fact: _answer(answer) for fact, answer in conversation.answers.items()},
+            "language": conversation.language,
+            "turn": conversation.turn,
+            "notice": conversation.notice,
+            "told": conversation.told,
+        },
+        ensure_ascii=False,
+    )
+
+
+def read(conversation_id: str, text: str, facts: FactTable) -> Conversation:
+    """The inverse of `written`. Raises ValueError or KeyError where a fact is no longer in the table."""
+    raw = json.loads(text)
+    answers = {fact: _read_answer(fact, answer, facts) for fact, answer in raw["answers"].items()}
+    return Conversation(conversation_id, answers, raw["language"], raw["turn"], raw["notice"], raw["told"])
+
+
+def _answer(answer: Answer) -> Mapping[str, object]:
+    before = {} if answer.before is None else {"before": dump(answer.before)}
+    return {"value": dump(answer.value), "who": answer.who, "turn": answer.turn, **before}
+
+
+def _read_answer(fact: str, raw: Mapping[str, Any], facts: FactTable) -> Answer:
+    kind = facts.of(fact).kind
+    before = load(kind, raw["before"]) if "before" in raw else None
+    return Answer(load(kind, raw["value"]), raw["who"], raw["turn"], before)

@@ -1,0 +1,1 @@
+"""The shape of a talk, pure: it knows no platform and no programme."""

@@ -1,0 +1,60 @@
+"""A conversation: the answers, each with who gave it and in which turn, and nothing that can be worked out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from core.policy.answers import UNKNOWN, Answers, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A value, who gave it, in which turn; `before` is what it replaced in that turn, for taking it back."""
+
+    value: Value
+    who: str
+    turn: int
+    before: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What is kept of a talk. `turn` counts what was heard; `notice` is the notice last told, to tell of a change;
+    `told` whether the result was shown for the answers as they stand."""
+
+    id: str
+    answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    language: str | None = None
+    turn: int = 0
+    notice: str | None = None
+    told: bool = False
+
+    @property
+    def values(self) -> Answers:
+        """The answers as the engine takes them."""
+        return {fact: answer.value for fact, answer in self.answers.items()}
+
+    def with_answers(self, given: Answers, who: str) -> "Conversation":
+        """With these answers given or replaced in the present turn."""
+        if not given:
+            return self
+        before = {fact: a.value for fact, a in self.answers.items()}
+        new = {fact: Answer(value, who, self.turn, before.get(fact)) for fact, value in given.items()}
+        return replace(self, answers={**self.answers, **new}, told=False)
+
+    def without(self, facts: Iterable[str]) -> "Conversation":
+        """Without the answers to these facts."""
+        gone = set(facts) & set(self.answers)
+        kept = {fact: answer for fact, answer in self.answers.items() if fact not in gone}
+        return replace(self, answers=kept, told=self.told and not gone)
+
+    def taken_back(self) -> "Conversation":
+        """With the latest turn's answers undone: what they replaced stands again, the rest is gone."""
+        latest = max((a.turn for a in self.answers.values()), default=None)
+        undone = {f: a for f, a in self.answers.items() if a.turn == latest}
+        restored = {fact: Answer(a.before, a.who, a.turn - 1) for fact, a in undone.items() if a.before is not None}
+        return replace(self.without(undone), answers={**self.without(undone).answers, **restored}, told=False)
+
+    def left_unmentioned(self, facts: Iterable[str], who: str) -> "Conversation":
+        """With the facts that have no answer put down as not known."""
+        return self.with_answers({fact: UNKNOWN for fact in facts if fact not in self.answers}, who)

@@ -1,0 +1,63 @@
+"""What a talk is about, as the talk needs it: the content behind one small interface."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from core.policy.answers import Answers, OneOf
+from core.policy.say import Say
+from core.talk.vocabulary import Agenda, Card, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says. `unsure` are answers that were guessed; `refused` sentences say what could not be taken and
+    the mend; `command` is something asked of the talk itself; `aside` answers a question in between."""
+
+    answers: Answers = field(default_factory=dict)
+    ambiguous: Mapping[str, OneOf] = field(default_factory=dict)
+    unsure: Sequence[str] = ()
+    refused: Sequence[Say] = ()
+    command: str | None = None
+    aside: Sequence[Say] = ()
+    language: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing at all was understood."""
+        return not (self.answers or self.ambiguous or self.refused or self.command or self.aside)
+
+
+class Programme(Protocol):
+    """The content of a talk: how to read, what to ask, what to say."""
+
+    def read(self, text: str, answers: Answers, asked: Question | None, day: date) -> Reading:
+        """What a text says, seen from the question that is open."""
+
+    def agenda(self, answers: Answers, day: date) -> Agenda:
+        """What to ask next."""
+
+    def void(self, before: Answers, given: Answers, day: date) -> tuple[str, ...]:
+        """The earlier answers that the new ones contradict, and so make void."""
+
+    def echo(self, before: Answers, given: Answers, unsure: Sequence[str], voided: Sequence[str]) -> tuple[Say, ...]:
+        """What was understood, changed and made void, said back where that helps."""
+
+    def progress(self, before: Answers, after: Answers, day: date) -> tuple[Say, ...]:
+        """The estimate so far, where these answers moved it."""
+
+    def result(self, answers: Answers, day: date) -> Card:
+        """The whole answer, short first."""
+
+    def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
+        """What is said to `why`, `so_far`, `help`, `sources`, `plan`, `change`, `back`."""
+
+    def welcome(self) -> tuple[Say, ...]:
+        """How a talk starts."""
+
+    def misread(self, asked: Question | None) -> tuple[Say, ...]:
+        """What is said when nothing was understood: a hint at what would be."""
+
+    def notice(self, day: date) -> str | None:
+        """The notice in force, by its first day."""

@@ -1,0 +1,79 @@
+"""What goes between the platforms and the talk: what was heard, and the cards that are shown."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.policy.answers import Value
+from core.policy.say import Say
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A button that answers its facts, whatever question is open when it is pressed."""
+
+    given: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A button or word that asks for something: `why`, `so_far`, `restart`, …"""
+
+    name: str
+
+
+Press = Answered | Command
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One thing a person did: typed `text`, or pressed a button.
+
+    `id` names the platform's event, so that the same one counts once; `day` is the day it is judged by (Asia/Seoul).
+    `language` is the one the platform knows of, for people who have not written yet.
+    """
+
+    id: str
+    conversation: str
+    who: str
+    day: date
+    text: str = ""
+    press: Press | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice shown with a card."""
+
+    label: Say
+    press: Press
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Something to show: sentences, one a paragraph, and choices."""
+
+    lines: tuple[Say, ...]
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as it is asked now: `facts` are what it asks for, most important first.
+
+    `alone` False: what an answer leaves unmentioned counts as not known, so that nothing is asked twice.
+    """
+
+    id: str
+    facts: tuple[str, ...]
+    lines: tuple[Say, ...]
+    options: tuple[Option, ...] = ()
+    alone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The next question, None when all are asked, and how many there may be, this one included."""
+
+    question: Question | None
+    at_most: int

@@ -1,0 +1,97 @@
+"""The store: a turn is kept whole or not at all, once, and on top of the one it was made from."""
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+
+from core.policy.answers import UNKNOWN, OneOf
+from core.policy.month import Month
+from core.policy.rulebook import Rulebook
+from core.policy.won import WonRange
+from core.storage.sqlite import SqliteStore
+from core.storage.store import StaleConversationError
+from core.talk.conversation import Answer, Conversation
+
+WHOLE = Conversation(
+    "c",
+    {
+        "sector": Answer("bio", "kim", 1),
+        "place": Answer(OneOf(("goseong-gangwon", "goseong-gyeongnam")), "kim", 1),
+        "investment": Answer(WonRange(1, None), "kim", 2, WonRange(5, 7)),
+        "facilities": Answer(("water", "gas"), "lee", 3),
+        "works_months.gas": Answer(10, "lee", 3),
+        "design_done": Answer(Month(2027, 3), "lee", 3, "no"),
+        "permits_done": Answer("yes", "lee", 3),
+        "received": Answer(UNKNOWN, "lee", 3),
+    },
+    language="en",
+    turn=1,
+    notice="2026-07-02",
+    told=True,
+)
+
+
+def test_a_conversation_comes_back_as_it_was_kept(rulebook: Rulebook, tmp_path: Path) -> None:
+    """Every kind of value, who said it, when, and what it replaced, in another process too."""
+    SqliteStore(tmp_path / "kept.db", rulebook.facts).save("e1", Conversation("c"), WHOLE)
+
+    assert SqliteStore(tmp_path / "kept.db", rulebook.facts).load("c") == WHOLE
+
+
+def test_the_same_event_counts_once(rulebook: Rulebook) -> None:
+    """The second time nothing changes."""
+    store = SqliteStore(":memory:", rulebook.facts)
+    other = Conversation("c", turn=9)
+
+    assert store.save("e1", Conversation("c"), WHOLE) is True
+    assert store.save("e1", Conversation("c"), other) is False
+    assert store.load("c") == WHOLE
+
+
+def test_a_turn_made_from_an_older_one_is_refused_and_its_event_stays_unheard(rulebook: Rulebook) -> None:
+    """So that it can be heard anew."""
+    store = SqliteStore(":memory:", rulebook.facts)
+    store.save("e1", Conversation("c"), WHOLE)
+
+    with pytest.raises(StaleConversationError):
+        store.save("e2", Conversation("c"), Conversation("c", turn=1))
+    assert not store.is_heard("e2")
+
+
+def test_conversations_are_kept_apart(rulebook: Rulebook) -> None:
+    """By their id."""
+    store = SqliteStore(":memory:", rulebook.facts)
+    store.save("e1", Conversation("c"), WHOLE)
+
+    assert store.load("d") == Conversation("d")
+
+
+def test_the_file_is_written_safely(rulebook: Rulebook, tmp_path: Path) -> None:
+    """WAL, and every commit on the disk."""
+    store = SqliteStore(tmp_path / "kept.db", rulebook.facts)
+
+    with store.tx():
+        pass
+    assert sqlite3.connect(tmp_path / "kept.db").execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert store._db.execute("PRAGMA synchronous").fetchone() == (2,)
+
+
+def test_several_processes_may_start_on_an_empty_file_at_once(rulebook: Rulebook, tmp_path: Path) -> None:
+    """The migrations run once; nobody finds the file locked."""
+    failures: list[Exception] = []
+
+    def start() -> None:
+        try:
+            SqliteStore(tmp_path / "new.db", rulebook.facts).close()
+        except Exception as failed:  # whatever it is, it is counted
+            failures.append(failed)
+
+    threads = [threading.Thread(target=start) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert failures == []
