@@ -1,0 +1,133 @@
+"""The commands of `giban`."""
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from datetime import date
+
+import click
+
+from bots import clock
+from bots.cli.bad import BadInput, spoken
+from bots.cli.flags import answers_of, flags
+from bots.cli.page import page
+from bots.cli.values import Reader
+from bots.parts import Parts
+from bots.terminal.bot import Terminal
+from config.rulebook import SHIPPED
+from config.rulebook import load as load_rulebook
+from conversations.as_json import as_json
+from conversations.understanding import Understood, understand
+from conversations.wording import LANGUAGES
+from core.policy.assess import assess
+from core.policy.facts import dump
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+_language = click.Option(["--lang"], type=click.Choice(LANGUAGES), help="the language of what is said")
+
+
+def commands(parts: Parts) -> click.Group:
+    """All commands."""
+    group = click.Group(
+        "giban", help="State support for infrastructure in national advanced strategic industry complexes."
+    )
+    for command in (_chat(parts), _serve(parts), _understand(parts), _assess(parts), _rulebook()):
+        group.add_command(command)
+    return group
+
+
+def _chat(parts: Parts) -> click.Command:
+    def run(name: str, lang: str | None) -> None:
+        day = clock.today(parts.settings)
+        Terminal(parts.desk, name, day, lang).talk(sys.stdin, sys.stdout)
+
+    named = click.Option(
+        ["--as", "name"], default="me", show_default=True, help="whose talk; taken up where it was left"
+    )
+    return click.Command("chat", callback=run, params=[named, _language], help="Talk in the terminal.")
+
+
+def _serve(parts: Parts) -> click.Command:
+    def run(port: int | None) -> None:
+        from bots.server import serve  # noqa: PLC0415  # the web server is not loaded by other commands
+
+        chosen = port or parts.settings.port
+        click.echo(f"giban: http://127.0.0.1:{chosen}/", err=True)
+        serve(parts.wording, chosen)
+
+    port = click.Option(["--port"], type=click.IntRange(1, 65535), help="instead of PORT")
+    return click.Command("serve", callback=run, params=[port], help="Serve the page and the bots.")
+
+
+def _understand(parts: Parts) -> click.Command:
+    def run(text: str) -> None:
+        day = clock.today(parts.settings)
+        for line in _texts(text):
+            click.echo(json.dumps(_heard(understand(line, parts.lexicon, day)), ensure_ascii=False))
+
+    return click.Command(
+        "understand", callback=run, params=[click.Argument(["text"])], help="What a TEXT says, as JSON; - reads lines."
+    )
+
+
+def _texts(text: str) -> Iterator[str]:
+    """The text, or with `-` one a line from standard input."""
+    return (line.rstrip("\n") for line in sys.stdin) if text == "-" else iter((text,))
+
+
+def _heard(heard: Understood) -> dict[str, object]:
+    return {
+        "answers": {fact: dump(value) for fact, value in heard.answers.items()},
+        "ambiguous": {fact: list(ids) for fact, ids in heard.ambiguous.items()},
+        "unsure": list(heard.unsure),
+        "unknown": list(heard.unknown),
+        "refused": dict(heard.refused),
+        "intent": heard.intent,
+    }
+
+
+def _assess(parts: Parts) -> click.Command:
+    table = parts.rulebook.facts
+
+    def run(as_of: str | None, json_: bool, why: bool, lang: str | None, **written: tuple[str, ...]) -> None:
+        day = _day(as_of) if as_of else clock.today(parts.settings)
+        answers = answers_of(table, written, Reader(parts.rulebook, parts.lexicon, day))
+        seen = assess(answers, parts.rulebook, day)
+        language = lang or spoken(value for values in written.values() for value in values)
+        if json_:
+            whole = as_json(seen, answers, parts.rulebook, parts.wording, language)
+            click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
+        else:
+            click.echo(page(seen, answers, parts.rulebook, parts.wording, language, why=why))
+
+    own = [
+        click.Option(["--as-of"], metavar="YYYY-MM-DD", help="the day asked about; today unless set"),
+        click.Option(["--why"], is_flag=True, help="with the conditions, their sources and what is assumed"),
+        click.Option(["--json", "json_"], is_flag=True, help="JSON alone"),
+        _language,
+    ]
+    help_ = "Verdict, support and plan for given facts."
+    return click.Command("assess", callback=run, params=[*flags(table), *own], help=help_)
+
+
+def _day(written: str) -> date:
+    try:
+        if _DAY.fullmatch(written):  # fromisoformat alone takes 20261122 and weeks too
+            return date.fromisoformat(written)
+    except ValueError:
+        pass
+    raise BadInput("bad-day", written=written)
+
+
+def _rulebook() -> click.Group:
+    def check() -> None:
+        book = load_rulebook(SHIPPED)
+        click.echo(
+            f"{len(book.notices)} notices, {len(book.complexes)} complexes, {len(book.places)} places: no problems"
+        )
+
+    group = click.Group("rulebook", help="For the people who keep the policy.")
+    group.add_command(click.Command("check", callback=check, help="Is every file of the rulebook sound?"))
+    return group

@@ -1,0 +1,1 @@
+"""The whole conversation in a terminal."""
