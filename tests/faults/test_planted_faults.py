@@ -1,0 +1,114 @@
+"""Faults that would cost somebody money, each planted in a copy of the program: the named test must catch it."""
+
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+COPIED = ("core", "config", "conversations", "bots", "tests", "pyproject.toml")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """In `file`, `right` replaced by `wrong`; `caught_by` is the test that must fail."""
+
+    name: str
+    file: str
+    right: str
+    wrong: str
+    caught_by: str
+
+
+FAULTS = [
+    Fault(
+        "unknown taken as met",
+        "core/policy/judge.py",
+        'else "unknown" if "unknown" in seen else "met"',
+        'else "met"',
+        "tests/policy/test_conditions.py::test_one_not_met_settles_an_and_beside_any_unknown",
+    ),
+    Fault(
+        "floor after the sum",
+        "core/policy/scenario.py",
+        "return sum(by_facility(scenario).values())",
+        "return rounded_down(sum((cost * scenario.rate for cost in scenario.costs.values()), Fraction(0)))",
+        "tests/policy/test_properties.py::test_whole_won_at_fourteen_digits_and_beyond",
+    ),
+    Fault(
+        "received subtracted twice",
+        "core/policy/scenario.py",
+        "return min(before_cap(scenario), room(scenario))",
+        "return min(before_cap(scenario), max(room(scenario) - scenario.received, 0))",
+        "tests/policy/test_cap.py::test_what_was_received_is_taken_from_the_cap_once",
+    ),
+    Fault(
+        "cap per facility",
+        "core/policy/scenario.py",
+        "return min(before_cap(scenario), room(scenario))",
+        "return sum(min(won, room(scenario)) for won in by_facility(scenario).values())",
+        "tests/policy/test_cap.py::test_the_cap_cuts_the_sum_and_not_each_facility",
+    ),
+    Fault(
+        "a day without rule falls back",
+        "core/policy/rulebook/book.py",
+        "key=lambda notice: notice.first_day, default=None)",
+        "key=lambda notice: notice.first_day, default=self.notices[0])",
+        "tests/policy/test_conditions.py::test_a_day_before_the_first_notice_has_no_rule_and_no_number",
+    ),
+    Fault(
+        "a float",
+        "core/policy/scenario.py",
+        "rounded_down(cost * scenario.rate)",
+        "int(float(cost) * float(scenario.rate))",
+        "tests/policy/test_properties.py::test_whole_won_at_fourteen_digits_and_beyond",
+    ),
+    Fault(
+        'only the first "no" listed',
+        "core/policy/judge.py",
+        "        _complex(answers, rulebook, day),\n        _facility(answers, rulebook, notice),\n",
+        '        *([_complex(answers, rulebook, day)] if _sector_status(answers, rulebook, day) == "met" else []),\n'
+        "        _facility(answers, rulebook, notice),\n",
+        "tests/policy/test_conditions.py::test_every_condition_not_met_is_listed",
+    ),
+    Fault(
+        "cost ends swapped",
+        "core/policy/parts.py",
+        "{p.facility: Fraction(p.counts.low) for p in parts if p.counts}",
+        "{p.facility: Fraction(p.counts.high or 0) for p in parts if p.counts}",
+        "tests/policy/test_properties.py::test_every_figure_stays_inside_the_legal_range",
+    ),
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_planted_fault_is_caught(fault: Fault, tmp_path: Path) -> None:
+    """The fault is really there, and the test that passes here fails on it."""
+    _copy(tmp_path)
+    file = tmp_path / fault.file
+    source = file.read_text(encoding="utf-8")
+    assert source.count(fault.right) == 1
+    file.write_text(source.replace(fault.right, fault.wrong), encoding="utf-8")
+
+    failed = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", fault.caught_by],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert failed.returncode == 1, failed.stdout + failed.stderr
+    assert "1 failed" in failed.stdout
+
+
+def _copy(folder: Path) -> None:
+    ignore = shutil.ignore_patterns("__pycache__", ".hypothesis", "*.db*")
+    for name in COPIED:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name, ignore=ignore)
+        else:
+            shutil.copy(ROOT / name, folder / name)
