@@ -1,18 +1,23 @@
-"""The meeting point: load, step, word, save. What comes back may be shown once the turn is kept."""
+"""The meeting point: load, step, word, save. What comes back was kept before."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
 from core.policy.say import Say
-from core.storage.store import StaleConversationError, Store
+from core.storage.outgoing import Outgoing
+from core.storage.store import Kept, StaleConversationError, Store
+from core.talk.conversation import Conversation
 from core.talk.programme import Programme
-from core.talk.step import step, where
-from core.talk.vocabulary import Card, Heard, Option, Press
+from core.talk.step import Turn, step, where
+from core.talk.vocabulary import Card, Choice, Heard, Option, Shown
 
-_TRIES = 5
-LANGUAGES = ("ko", "en")
+_TRIES: Final = 5
+LANGUAGES: Final = ("ko", "en")
 
 
 class Words(Protocol):
@@ -23,42 +28,62 @@ class Words(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """A choice in words, and what choosing it means."""
+class Answer:
+    """What came of something heard: the card in words, and the rows it was queued as."""
 
-    label: str
-    press: Press
+    shown: Shown
+    rows: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A card in words: one paragraph a line, and choices."""
+@dataclass(slots=True)
+class _Line:
+    """Who stands in line for one conversation."""
 
-    lines: Sequence[str]
-    choices: Sequence[Choice] = ()
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    waiting: int = 0
 
 
 class Desk:
-    """Takes what was heard, answers once it is kept."""
+    """Takes what was heard, answers once it is kept: in order within a conversation, side by side between them."""
 
     def __init__(self, store: Store, programme: Programme, words: Words) -> None:
         self._store, self._programme, self._words = store, programme, words
+        self._lines: dict[str, _Line] = defaultdict(_Line)
 
-    def hear(self, heard: Heard) -> Shown | None:
-        """The answer to what was heard; None for an event heard before.
+    async def hear(self, heard: Heard, lane: str | None = None) -> Answer | None:
+        """The answer to what was heard, queued in `lane` if one is given; None for an event heard before.
 
-        Raises StaleConversationError when others keep turning the same conversation.
+        Raises StaleConversationError when another process keeps turning the same conversation.
         """
-        for _ in range(_TRIES):
-            kept = self._store.load(heard.conversation)
-            turn = step(kept, heard, self._programme)
-            try:
-                if not self._store.save(heard.id, kept, turn.conversation):
-                    return None
-                return self._word(turn.card, turn.conversation.language)
-            except StaleConversationError:
-                continue
+        async with self._turn_of(heard.conversation):
+            for _ in range(_TRIES):
+                kept = self._store.load(heard.conversation)
+                turn = step(kept, heard, self._programme)
+                try:
+                    return await self._keep(kept, turn, heard, lane)
+                except StaleConversationError:
+                    continue
         raise StaleConversationError(heard.conversation)
+
+    async def _keep(self, before: Conversation, turn: Turn, heard: Heard, lane: str | None) -> Answer | None:
+        shown = self._word(turn.card, turn.conversation.language)
+        outgoing = (Outgoing(lane, shown, about=heard.message),) if lane else ()
+        kept = Kept((heard.id, *heard.also), before, turn.conversation, outgoing)
+        rows = await asyncio.wrap_future(self._store.save(kept))
+        return None if rows is None else Answer(shown, rows)
+
+    @asynccontextmanager
+    async def _turn_of(self, conversation: str) -> AsyncIterator[None]:
+        """One at a time for a conversation; lines nobody stands in are not kept."""
+        line = self._lines[conversation]
+        line.waiting += 1
+        try:
+            async with line.lock:
+                yield
+        finally:
+            line.waiting -= 1
+            if not line.waiting:
+                self._lines.pop(conversation, None)
 
     def resume(self, conversation: str, day: date) -> Shown | None:
         """Where a talk stands that was left; None where there is none."""
@@ -69,7 +94,7 @@ class Desk:
         """A card in the person's language; in all of them until one was heard."""
         languages = LANGUAGES if language is None else (language,)
         lines = [self._words.text(line, spoken) for spoken in languages for line in card.lines]
-        return Shown(lines, [self._choice(o, languages) for o in card.options])
+        return Shown(lines, [self._choice(o, languages) for o in card.options], card.kind)
 
     def _choice(self, option: Option, languages: Sequence[str]) -> Choice:
         labels = dict.fromkeys(self._words.text(option.label, spoken) for spoken in languages)

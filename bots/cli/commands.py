@@ -1,5 +1,6 @@
 """The commands of `giban`."""
 
+import asyncio
 import json
 import re
 import sys
@@ -41,7 +42,7 @@ def commands(parts: Parts) -> click.Group:
 def _chat(parts: Parts) -> click.Command:
     def run(name: str, lang: str | None) -> None:
         day = clock.today(parts.settings)
-        Terminal(parts.desk, name, day, lang).talk(sys.stdin, sys.stdout)
+        asyncio.run(Terminal(parts.desk, name, day, lang).talk(sys.stdin, sys.stdout))
 
     named = click.Option(
         ["--as", "name"], default="me", show_default=True, help="whose talk; taken up where it was left"

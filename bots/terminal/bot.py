@@ -1,13 +1,14 @@
 """Talking in a terminal: a line typed is a thing heard; plain when piped."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import AsyncIterator
 from datetime import date
 from typing import TextIO
 from uuid import uuid4
 
 from bots.terminal.show import chosen, show
-from core.desk import Desk, Shown
-from core.talk.vocabulary import Heard, Press
+from core.desk import Desk
+from core.talk.vocabulary import Heard, Press, Shown
 
 _PROMPT = "> "
 
@@ -19,27 +20,30 @@ class Terminal:
         self._desk, self._day, self._language = desk, day, language
         self._conversation, self._who = f"terminal:{name}", name
 
-    def talk(self, typed: TextIO, out: TextIO) -> None:
+    async def talk(self, typed: TextIO, out: TextIO) -> None:
         """Until the input ends. What is printed was kept before."""
         prompt = _PROMPT if typed.isatty() else ""
-        shown = self._desk.resume(self._conversation, self._day) or self._hear("")
+        shown = self._desk.resume(self._conversation, self._day) or await self._hear("")
         self._print(shown, out, prompt)
-        for line in _lines(typed):
+        async for line in _lines(typed):
             choice = chosen(line, shown.choices)
-            answer = self._hear("" if choice else line, choice.press if choice else None)
+            answer = await self._hear("" if choice else line, choice.press if choice else None)
             self._print(answer, out, prompt)
             shown = answer if answer.choices else Shown(answer.lines, shown.choices)
 
-    def _hear(self, text: str, press: Press | None = None) -> Shown:
+    async def _hear(self, text: str, press: Press | None = None) -> Shown:
         event = f"{self._conversation}:{uuid4()}"
         heard = Heard(event, self._conversation, self._who, self._day, text, press, self._language)
-        return self._desk.hear(heard) or Shown(())
+        answer = await self._desk.hear(heard)
+        return answer.shown if answer else Shown(())
 
     def _print(self, shown: Shown, out: TextIO, prompt: str) -> None:
         out.write(f"{show(shown)}\n{prompt}")
         out.flush()
 
 
-def _lines(typed: TextIO) -> Iterator[str]:
+async def _lines(typed: TextIO) -> AsyncIterator[str]:
     """What was typed, without the empty lines."""
-    return (line for raw in iter(typed.readline, "") if (line := raw.strip()))
+    while raw := await asyncio.to_thread(typed.readline):
+        if line := raw.strip():
+            yield line

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from core.desk import Choice, Shown
+from core.talk.vocabulary import Choice, Shown
 
 
 def show(shown: Shown) -> str:

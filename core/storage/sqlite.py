@@ -1,80 +1,105 @@
-"""The store on SQLite, through sqlite-utils: one connection, one transaction a turn, every commit on the disk."""
+"""The store on SQLite, through sqlite-utils: one connection writes, one reads, every commit is on the disk."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from sqlite_utils import Database
 
 from core.policy.facts import FactTable
-from core.storage.kept import read, written
-from core.storage.store import StaleConversationError
+from core.storage import jobs, outgoing
+from core.storage.kept import read
+from core.storage.migrate import migrate
+from core.storage.outgoing import Outgoing, Row
+from core.storage.store import Kept
+from core.storage.writer import Writer
 from core.talk.conversation import Conversation
 
-_MIGRATIONS: Final = Path(__file__).parent / "sql"
 _WAIT_SECONDS: Final = 10
+_ROW: Final = "SELECT id, conversation, lane, shown, edits, about, tries, due, sent_as FROM outgoing"
 
 
 class SqliteStore:
-    """Conversations in one SQLite file, made where there is none."""
+    """Conversations and outgoing messages in one SQLite file, made where there is none; `:memory:` for a short life."""
 
     def __init__(self, path: Path | str, facts: FactTable) -> None:
         self._facts = facts
+        self._address = f"file:{uuid4()}?mode=memory&cache=shared" if path == ":memory:" else str(path)
+        self._db = self._connect()
+        migrate(self._db)
+        self._writer = Writer(self._connect)
+
+    def _connect(self) -> Database:
         # Autocommit, so that the library's own transactions, which begin deferred, never come into play.
-        connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, check_same_thread=False, isolation_level=None)
-        self._db = Database(connection, execute_plugins=False)
+        connection = sqlite3.connect(
+            self._address,
+            timeout=_WAIT_SECONDS,
+            check_same_thread=False,
+            isolation_level=None,
+            uri=self._address.startswith("file:"),
+        )
+        db = Database(connection, execute_plugins=False)
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-            self._db.execute(f"PRAGMA {pragma}")
-        self._migrate()
+            db.execute(f"PRAGMA {pragma}")
+        return db
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Finish what is being written, then let go of the file."""
+        self._writer.close()
         self._db.conn.close()
-
-    @contextmanager
-    def tx(self) -> Iterator[None]:
-        """One transaction that writes: all of it or nothing."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
     def load(self, conversation_id: str) -> Conversation:
         """The conversation as kept; an empty one where there is none."""
         row = self._db.execute("SELECT state FROM conversation WHERE id = ?", (conversation_id,)).fetchone()
         return read(conversation_id, row[0], self._facts) if row else Conversation(conversation_id)
 
-    def is_heard(self, heard_id: str) -> bool:
-        """Was that event kept before?"""
-        return self._db.execute("SELECT 1 FROM heard WHERE id = ?", (heard_id,)).fetchone() is not None
+    def is_heard(self, key: str) -> bool:
+        """Was an event of that key kept before?"""
+        return self._db.execute("SELECT 1 FROM heard WHERE id = ?", (key,)).fetchone() is not None
 
-    def save(self, heard_id: str, before: Conversation, after: Conversation) -> bool:
-        """Keep a turn and the event's key, together or not at all. False: already heard, nothing changed."""
-        with self.tx():
-            if first := not self.is_heard(heard_id):
-                self._db.table("heard").insert({"id": heard_id})
-                self._keep(before, after)
-        return first
+    def save(self, kept: Kept) -> "Future[tuple[int, ...] | None]":
+        """Keep a turn, whole or not at all."""
+        return self._writer.submit(lambda db: jobs.keep(db, kept))
 
-    def _keep(self, before: Conversation, after: Conversation) -> None:
-        row = self._db.execute("SELECT turn FROM conversation WHERE id = ?", (after.id,)).fetchone()
-        if (row[0] if row else 0) != before.turn:
-            raise StaleConversationError(after.id)
-        state = {"id": after.id, "turn": after.turn, "state": written(after)}
-        self._db.table("conversation").upsert(state, pk="id")
+    def row(self, row_id: int) -> Row | None:
+        """An outgoing row, sent or not."""
+        return self._one(f"{_ROW} WHERE id = ?", row_id)
 
-    def _migrate(self) -> None:
-        """Run what has not been run, in order; several processes starting at once take turns."""
-        with self.tx():
-            done = self._db.execute("PRAGMA user_version").fetchone()[0]
-            for file in sorted(_MIGRATIONS.glob("*.sql"))[done:]:
-                for statement in file.read_text(encoding="utf-8").split(";"):
-                    if statement.strip():
-                        self._db.execute(statement)
-                done += 1
-            self._db.execute(f"PRAGMA user_version = {done:d}")
+    def answering(self, lane: str, message: str) -> Row | None:
+        """The latest row of a lane that answered that message."""
+        return self._one(f"{_ROW} WHERE lane = ? AND about = ? ORDER BY id DESC LIMIT 1", lane, message)
+
+    def lanes(self) -> Sequence[str]:
+        """Every lane with something waiting."""
+        return [row[0] for row in self._db.execute("SELECT DISTINCT lane FROM outgoing WHERE state = 'waiting'")]
+
+    def next(self, lane: str) -> Row | None:
+        """The first row waiting in a lane, due or not."""
+        return self._one(f"{_ROW} WHERE lane = ? AND state = 'waiting' ORDER BY id LIMIT 1", lane)
+
+    def sent(self, row_id: int, sent_as: str | None) -> "Future[None]":
+        """It went out."""
+        return self._writer.submit(lambda db: jobs.sent(db, row_id, sent_as))
+
+    def later(self, row_id: int, due: float) -> "Future[None]":
+        """It did not; try again."""
+        return self._writer.submit(lambda db: jobs.later(db, row_id, due))
+
+    def dead(self, row_id: int, why: str) -> "Future[None]":
+        """It never will."""
+        return self._writer.submit(lambda db: jobs.dead(db, row_id, why))
+
+    def moved(self, lane: str, to: str) -> "Future[None]":
+        """A chat has a new name."""
+        return self._writer.submit(lambda db: jobs.moved(db, lane, to))
+
+    def _one(self, query: str, *values: object) -> Row | None:
+        found = self._db.execute(query, values).fetchone()
+        if found is None:
+            return None
+        id_, conversation, lane, shown, edits, about, tries, due, sent_as = found
+        out = Outgoing(lane, outgoing.read(shown, self._facts), edits, about)
+        return Row(id_, conversation, out, tries, due, sent_as)

@@ -1,7 +1,11 @@
-"""What the desk needs of a store, and what may go wrong."""
+"""What the desk and the outbox need of a store, and what may go wrong."""
 
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import Protocol
 
+from core.storage.outgoing import Outgoing, Row
 from core.talk.conversation import Conversation
 
 
@@ -9,17 +13,51 @@ class StaleConversationError(Exception):
     """Somebody else kept a turn of this conversation since it was loaded: load it again and step again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A turn to be kept: the event's keys, what was loaded and what it became, what is to be sent."""
+
+    keys: tuple[str, ...]
+    before: Conversation
+    after: Conversation
+    outgoing: tuple[Outgoing, ...] = ()
+
+
 class Store(Protocol):
-    """Conversations by id; a turn is kept whole or not at all."""
+    """Conversations by id; a turn is kept whole or not at all. Futures are done once it is on the disk."""
 
     def load(self, conversation_id: str) -> Conversation:
         """The conversation as kept; an empty one where there is none."""
 
-    def is_heard(self, heard_id: str) -> bool:
-        """Was that event kept before?"""
+    def is_heard(self, key: str) -> bool:
+        """Was an event of that key kept before?"""
 
-    def save(self, heard_id: str, before: Conversation, after: Conversation) -> bool:
-        """Keep a turn and the event's key, together or not at all. False: already heard, nothing changed.
+    def save(self, kept: Kept) -> "Future[tuple[int, ...] | None]":
+        """Keep a turn: its outgoing rows' ids, or None where the event was heard before and nothing changed.
 
-        Raises StaleConversationError when `before` is no longer what is kept.
+        The future raises StaleConversationError when `before` is no longer what is kept.
         """
+
+    def row(self, row_id: int) -> Row | None:
+        """An outgoing row, sent or not; None where there is none."""
+
+    def answering(self, lane: str, message: str) -> Row | None:
+        """The latest row of a lane that answered that message; None where there is none."""
+
+    def lanes(self) -> Sequence[str]:
+        """Every lane with something waiting."""
+
+    def next(self, lane: str) -> Row | None:
+        """The first row waiting in a lane, due or not."""
+
+    def sent(self, row_id: int, sent_as: str | None) -> "Future[None]":
+        """It went out, as the platform's message of that id."""
+
+    def later(self, row_id: int, due: float) -> "Future[None]":
+        """It did not; try again at that time (seconds since 1970)."""
+
+    def dead(self, row_id: int, why: str) -> "Future[None]":
+        """It never will."""
+
+    def moved(self, lane: str, to: str) -> "Future[None]":
+        """A chat has a new name: what waits for it, and its conversations, go with it."""

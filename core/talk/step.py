@@ -91,7 +91,7 @@ def _go_on(
     agenda = programme.agenda(now.values, heard.day)
     if (question := agenda.question) is not None:
         at_most = Say("at-most", {"count": agenda.at_most})
-        return Turn(now, Card((*lines, *progress, *question.lines, at_most), question.options))
+        return Turn(now, Card((*lines, *progress, *question.lines, at_most), question.options, "question"))
     result = programme.result(now.values, heard.day)
     shown = lines if now.told else (*lines, *result.lines)
-    return Turn(replace(now, told=True), Card(shown, result.options))
+    return Turn(replace(now, told=True), Card(shown, result.options, "reply" if now.told else "result"))

@@ -1,5 +1,6 @@
 """What goes between the platforms and the talk: what was heard, and the cards that are shown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,8 +29,9 @@ Press = Answered | Command
 class Heard:
     """One thing a person did: typed `text`, or pressed a button.
 
-    `id` names the platform's event, so that the same one counts once; `day` is the day it is judged by (Asia/Seoul).
-    `language` is the one the platform knows of, for people who have not written yet.
+    `id` names the platform's event, so that the same one counts once, `also` further names of the very same thing.
+    `day` is the day it is judged by (Asia/Seoul). `language` is the one the platform knows of, for people who have not
+    written yet. `message` is the platform's id of what was typed, `is_edit` that it takes the place of an earlier text.
     """
 
     id: str
@@ -39,6 +41,9 @@ class Heard:
     text: str = ""
     press: Press | None = None
     language: str | None = None
+    also: tuple[str, ...] = ()
+    message: str | None = None
+    is_edit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,24 @@ class Card:
 
     lines: tuple[Say, ...]
     options: tuple[Option, ...] = ()
+    kind: str = "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice in words, and what choosing it means."""
+
+    label: str
+    press: Press
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A card in words: one paragraph a line, and choices. `kind`: `question`, `result` or `reply`."""
+
+    lines: Sequence[str]
+    choices: Sequence[Choice] = ()
+    kind: str = "reply"
 
 
 @dataclass(frozen=True, slots=True)

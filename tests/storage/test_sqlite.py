@@ -11,7 +11,7 @@ from core.policy.month import Month
 from core.policy.rulebook import Rulebook
 from core.policy.won import WonRange
 from core.storage.sqlite import SqliteStore
-from core.storage.store import StaleConversationError
+from core.storage.store import Kept, StaleConversationError
 from core.talk.conversation import Answer, Conversation
 
 WHOLE = Conversation(
@@ -33,9 +33,15 @@ WHOLE = Conversation(
 )
 
 
+def kept(store: SqliteStore, key: str, before: Conversation, after: Conversation) -> bool:
+    """A turn kept; False where the event was heard before."""
+    return store.save(Kept((key,), before, after)).result() is not None
+
+
 def test_a_conversation_comes_back_as_it_was_kept(rulebook: Rulebook, tmp_path: Path) -> None:
     """Every kind of value, who said it, when, and what it replaced, in another process too."""
-    SqliteStore(tmp_path / "kept.db", rulebook.facts).save("e1", Conversation("c"), WHOLE)
+    store = SqliteStore(tmp_path / "kept.db", rulebook.facts)
+    kept(store, "e1", Conversation("c"), WHOLE)
 
     assert SqliteStore(tmp_path / "kept.db", rulebook.facts).load("c") == WHOLE
 
@@ -45,25 +51,25 @@ def test_the_same_event_counts_once(rulebook: Rulebook) -> None:
     store = SqliteStore(":memory:", rulebook.facts)
     other = Conversation("c", turn=9)
 
-    assert store.save("e1", Conversation("c"), WHOLE) is True
-    assert store.save("e1", Conversation("c"), other) is False
+    assert kept(store, "e1", Conversation("c"), WHOLE) is True
+    assert kept(store, "e1", Conversation("c"), other) is False
     assert store.load("c") == WHOLE
 
 
 def test_a_turn_made_from_an_older_one_is_refused_and_its_event_stays_unheard(rulebook: Rulebook) -> None:
     """So that it can be heard anew."""
     store = SqliteStore(":memory:", rulebook.facts)
-    store.save("e1", Conversation("c"), WHOLE)
+    kept(store, "e1", Conversation("c"), WHOLE)
 
     with pytest.raises(StaleConversationError):
-        store.save("e2", Conversation("c"), Conversation("c", turn=1))
+        kept(store, "e2", Conversation("c"), Conversation("c", turn=1))
     assert not store.is_heard("e2")
 
 
 def test_conversations_are_kept_apart(rulebook: Rulebook) -> None:
     """By their id."""
     store = SqliteStore(":memory:", rulebook.facts)
-    store.save("e1", Conversation("c"), WHOLE)
+    kept(store, "e1", Conversation("c"), WHOLE)
 
     assert store.load("d") == Conversation("d")
 
@@ -72,8 +78,6 @@ def test_the_file_is_written_safely(rulebook: Rulebook, tmp_path: Path) -> None:
     """WAL, and every commit on the disk."""
     store = SqliteStore(tmp_path / "kept.db", rulebook.facts)
 
-    with store.tx():
-        pass
     assert sqlite3.connect(tmp_path / "kept.db").execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert store._db.execute("PRAGMA synchronous").fetchone() == (2,)
 

@@ -1,5 +1,6 @@
 """Conversations as files anybody can read: what the company says, what Giban says, and the sums worked by hand."""
 
+import asyncio
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,11 +8,11 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
-from core.desk import Choice, Desk, Shown, Words
+from core.desk import Desk, Words
 from core.policy.facts import FactTable
 from core.storage.sqlite import SqliteStore
 from core.talk.programme import Programme
-from core.talk.vocabulary import Heard
+from core.talk.vocabulary import Choice, Heard, Shown
 
 FOLDER = Path(__file__).resolve().parents[1] / "transcripts"
 SAYS = {"회사": "company", "기반": "giban", "Company": "company", "Giban": "giban"}
@@ -85,8 +86,9 @@ def play(transcript: Transcript, programme: Programme, words: Words, facts: Fact
         pressed = next((c for c in choices if exchange.said == f"[{c.label}]"), None)
         text = "" if pressed else exchange.said
         heard = Heard(str(number), "talk", "company", transcript.day, text, pressed.press if pressed else None)
-        shown = desk.hear(heard)
-        assert shown is not None
+        answer = asyncio.run(desk.hear(heard))
+        assert answer is not None
+        shown = answer.shown
         choices = list(shown.choices) or choices
         held.append(Exchange(exchange.said, tuple(_lines(shown))))
     store.close()

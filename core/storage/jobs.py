@@ -1,0 +1,73 @@
+"""What is written, each inside the writer's transaction."""
+
+import time
+
+from sqlite_utils import Database
+
+from core.storage import outgoing
+from core.storage.kept import written
+from core.storage.outgoing import Outgoing
+from core.storage.store import Kept, StaleConversationError
+
+_KEYS_FOR = "-72 hours"
+
+
+def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
+    """The event's keys, the conversation and its outgoing rows, together."""
+    marks = ", ".join("?" for _ in kept.keys)
+    if db.execute(f"SELECT 1 FROM heard WHERE id IN ({marks})", kept.keys).fetchone():  # noqa: S608  # marks alone
+        return None
+    db.conn.executemany("INSERT INTO heard (id) VALUES (?)", [(key,) for key in kept.keys])
+    _turn(db, kept)
+    return tuple(_queue(db, kept.after.id, out) for out in kept.outgoing)
+
+
+def _turn(db: Database, kept: Kept) -> None:
+    row = db.execute("SELECT turn FROM conversation WHERE id = ?", (kept.after.id,)).fetchone()
+    if (row[0] if row else 0) != kept.before.turn:
+        raise StaleConversationError(kept.after.id)
+    db.execute(
+        "INSERT INTO conversation (id, turn, state) VALUES (?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET turn = excluded.turn, state = excluded.state",
+        (kept.after.id, kept.after.turn, written(kept.after)),
+    )
+
+
+def _queue(db: Database, conversation: str, out: Outgoing) -> int:
+    cursor = db.execute(
+        "INSERT INTO outgoing (conversation, lane, shown, edits, about, made_at) VALUES (?, ?, ?, ?, ?, ?)",
+        (conversation, out.lane, outgoing.written(out.shown), out.edits, out.about, time.time()),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def sent(db: Database, row_id: int, sent_as: str | None) -> None:
+    """Out, and known by the platform's id."""
+    db.execute("UPDATE outgoing SET state = 'sent', sent_as = ? WHERE id = ?", (sent_as, row_id))
+
+
+def later(db: Database, row_id: int, due: float) -> None:
+    """Once more."""
+    db.execute("UPDATE outgoing SET tries = tries + 1, due = ? WHERE id = ?", (due, row_id))
+
+
+def dead(db: Database, row_id: int, why: str) -> None:
+    """Never."""
+    db.execute("UPDATE outgoing SET state = 'dead', why = ? WHERE id = ?", (why, row_id))
+
+
+def moved(db: Database, lane: str, to: str) -> None:
+    """Everything of a chat under its new name, in one transaction."""
+    db.execute("UPDATE outgoing SET lane = ? WHERE lane = ?", (to, lane))
+    for table, column in (("conversation", "id"), ("outgoing", "conversation")):
+        db.execute(
+            f"UPDATE OR IGNORE {table} SET {column} = ? || substr({column}, ?) "  # noqa: S608  # names of ours
+            f"WHERE {column} = ? OR substr({column}, 1, ?) = ?",
+            (to, len(lane) + 1, lane, len(lane) + 1, f"{lane}:"),
+        )
+
+
+def forget_old_keys(db: Database) -> int:
+    """Keys older than any platform repeats an event; how many went."""
+    gone = "DELETE FROM heard WHERE kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)"
+    return int(db.execute(gone, (_KEYS_FOR,)).rowcount)
