@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +12,7 @@ from core.policy.say import Say
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError, Store
 from core.talk.conversation import Conversation
+from core.talk.privacy import kept_back
 from core.talk.programme import Programme
 from core.talk.step import Turn, step, where
 from core.talk.vocabulary import Card, Choice, Heard, Option, Shown
@@ -25,6 +26,17 @@ class Words(Protocol):
 
     def text(self, say: Say, language: str) -> str:
         """A sentence in a language."""
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """Where an answer goes: the lane, how cards are fitted to the platform (split, never refused), what else goes out
+    with it first, and whether others read along, so that amounts are kept back."""
+
+    lane: str
+    fit: Callable[[Shown], Sequence[Shown]]
+    first: tuple[Outgoing, ...] = ()
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +62,8 @@ class Desk:
         self._store, self._programme, self._words = store, programme, words
         self._lines: dict[str, _Line] = defaultdict(_Line)
 
-    async def hear(self, heard: Heard, lane: str | None = None) -> Answer | None:
-        """The answer to what was heard, queued in `lane` if one is given; None for an event heard before.
+    async def hear(self, heard: Heard, to: To | None = None) -> Answer | None:
+        """The answer to what was heard, queued where it is to go; None for an event heard before.
 
         Raises StaleConversationError when another process keeps turning the same conversation.
         """
@@ -60,15 +72,18 @@ class Desk:
                 kept = self._store.load(heard.conversation)
                 turn = step(kept, heard, self._programme)
                 try:
-                    return await self._keep(kept, turn, heard, lane)
+                    return await self._keep(kept, turn, heard, to)
                 except StaleConversationError:
                     continue
         raise StaleConversationError(heard.conversation)
 
-    async def _keep(self, before: Conversation, turn: Turn, heard: Heard, lane: str | None) -> Answer | None:
-        shown = self._word(turn.card, turn.conversation.language)
-        outgoing = (Outgoing(lane, shown, about=heard.message),) if lane else ()
-        kept = Kept((heard.id, *heard.also), before, turn.conversation, outgoing)
+    async def _keep(self, before: Conversation, turn: Turn, heard: Heard, to: To | None) -> Answer | None:
+        after = turn.conversation
+        card = kept_back(turn.card) if to and to.public and not after.shared else turn.card
+        shown = self._word(card, after.language)
+        parts = to.fit(shown) if to and shown.lines else ()
+        outgoing = (*to.first, *(Outgoing(to.lane, part, about=heard.message) for part in parts)) if to else ()
+        kept = Kept((heard.id, *heard.also), before, after, outgoing)
         rows = await asyncio.wrap_future(self._store.save(kept))
         return None if rows is None else Answer(shown, rows)
 

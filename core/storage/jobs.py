@@ -8,6 +8,7 @@ from core.storage import outgoing
 from core.storage.kept import written
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError
+from core.talk.conversation import Conversation
 
 _KEYS_FOR = "-72 hours"
 
@@ -19,7 +20,7 @@ def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
         return None
     db.conn.executemany("INSERT INTO heard (id) VALUES (?)", [(key,) for key in kept.keys])
     _turn(db, kept)
-    return tuple(_queue(db, kept.after.id, out) for out in kept.outgoing)
+    return tuple(_queue(db, kept.after, out) for out in kept.outgoing)
 
 
 def _turn(db: Database, kept: Kept) -> None:
@@ -33,10 +34,10 @@ def _turn(db: Database, kept: Kept) -> None:
     )
 
 
-def _queue(db: Database, conversation: str, out: Outgoing) -> int:
+def _queue(db: Database, conversation: Conversation, out: Outgoing) -> int:
     cursor = db.execute(
-        "INSERT INTO outgoing (conversation, lane, shown, edits, about, made_at) VALUES (?, ?, ?, ?, ?, ?)",
-        (conversation, out.lane, outgoing.written(out.shown), out.edits, out.about, time.time()),
+        "INSERT INTO outgoing (conversation, turn, lane, shown, edits, about, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (conversation.id, conversation.turn, out.lane, outgoing.written(out.shown), out.edits, out.about, time.time()),
     )
     return int(cursor.lastrowid or 0)
 

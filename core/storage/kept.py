@@ -17,6 +17,8 @@ def written(conversation: Conversation) -> str:
             "turn": conversation.turn,
             "notice": conversation.notice,
             "told": conversation.told,
+            "began": conversation.began,
+            "shared": conversation.shared,
         },
         ensure_ascii=False,
     )
@@ -26,15 +28,18 @@ def read(conversation_id: str, text: str, facts: FactTable) -> Conversation:
     """The inverse of `written`. Raises ValueError or KeyError where a fact is no longer in the table."""
     raw = json.loads(text)
     answers = {fact: _read_answer(fact, answer, facts) for fact, answer in raw["answers"].items()}
-    return Conversation(conversation_id, answers, raw["language"], raw["turn"], raw["notice"], raw["told"])
+    rest = {name: raw[name] for name in ("language", "turn", "notice", "told", "began", "shared") if name in raw}
+    return Conversation(conversation_id, answers, **rest)
 
 
 def _answer(answer: Answer) -> Mapping[str, object]:
-    before = {} if answer.before is None else {"before": dump(answer.before)}
-    return {"value": dump(answer.value), "who": answer.who, "turn": answer.turn, **before}
+    more: dict[str, object] = {} if answer.before is None else {"before": dump(answer.before)}
+    if answer.message is not None:
+        more["message"] = answer.message
+    return {"value": dump(answer.value), "who": answer.who, "turn": answer.turn, **more}
 
 
 def _read_answer(fact: str, raw: Mapping[str, Any], facts: FactTable) -> Answer:
     kind = facts.of(fact).kind
     before = load(kind, raw["before"]) if "before" in raw else None
-    return Answer(load(kind, raw["value"]), raw["who"], raw["turn"], before)
+    return Answer(load(kind, raw["value"]), raw["who"], raw["turn"], before, raw.get("message"))

@@ -24,10 +24,12 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An outgoing message as kept. `sent_as` is the platform's id of it once it was sent."""
+    """An outgoing message as kept. `turn` is the conversation's turn that made it, `sent_as` the platform's id of it
+    once it was sent."""
 
     id: int
     conversation: str
+    turn: int
     out: Outgoing
     tries: int
     due: float

@@ -19,7 +19,7 @@ from core.storage.writer import Writer
 from core.talk.conversation import Conversation
 
 _WAIT_SECONDS: Final = 10
-_ROW: Final = "SELECT id, conversation, lane, shown, edits, about, tries, due, sent_as FROM outgoing"
+_ROW: Final = "SELECT id, conversation, turn, lane, shown, edits, about, tries, due, sent_as FROM outgoing"
 
 
 class SqliteStore:
@@ -100,6 +100,6 @@ class SqliteStore:
         found = self._db.execute(query, values).fetchone()
         if found is None:
             return None
-        id_, conversation, lane, shown, edits, about, tries, due, sent_as = found
+        id_, conversation, turn, lane, shown, edits, about, tries, due, sent_as = found
         out = Outgoing(lane, outgoing.read(shown, self._facts), edits, about)
-        return Row(id_, conversation, out, tries, due, sent_as)
+        return Row(id_, conversation, turn, out, tries, due, sent_as)

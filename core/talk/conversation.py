@@ -9,18 +9,21 @@ from core.policy.answers import UNKNOWN, Answers, Value
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A value, who gave it, in which turn; `before` is what it replaced in that turn, for taking it back."""
+    """A value, who gave it, in which turn; `before` is what it replaced in that turn, for taking it back. `message` is
+    the platform's id of the message it was said in, for when that is edited."""
 
     value: Value
     who: str
     turn: int
     before: Value | None = None
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """What is kept of a talk. `turn` counts what was heard; `notice` is the notice last told, to tell of a change;
-    `told` whether the result was shown for the answers as they stand."""
+    """What is kept of a talk. `turn` counts what was heard; `began` is the turn of the last start-over: buttons from
+    before are void. `notice` is the notice last told, to tell of a change; `told` whether the result was shown for the
+    answers as they stand; `shared` whether the person lets everybody in a group see the amounts."""
 
     id: str
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
@@ -28,18 +31,20 @@ class Conversation:
     turn: int = 0
     notice: str | None = None
     told: bool = False
+    began: int = 0
+    shared: bool = False
 
     @property
     def values(self) -> Answers:
         """The answers as the engine takes them."""
         return {fact: answer.value for fact, answer in self.answers.items()}
 
-    def with_answers(self, given: Answers, who: str) -> "Conversation":
+    def with_answers(self, given: Answers, who: str, message: str | None = None) -> "Conversation":
         """With these answers given or replaced in the present turn."""
         if not given:
             return self
         before = {fact: a.value for fact, a in self.answers.items()}
-        new = {fact: Answer(value, who, self.turn, before.get(fact)) for fact, value in given.items()}
+        new = {fact: Answer(value, who, self.turn, before.get(fact), message) for fact, value in given.items()}
         return replace(self, answers={**self.answers, **new}, told=False)
 
     def without(self, facts: Iterable[str]) -> "Conversation":
@@ -54,6 +59,10 @@ class Conversation:
         undone = {f: a for f, a in self.answers.items() if a.turn == latest}
         restored = {fact: Answer(a.before, a.who, a.turn - 1) for fact, a in undone.items() if a.before is not None}
         return replace(self.without(undone), answers={**self.without(undone).answers, **restored}, told=False)
+
+    def said_in(self, message: str | None) -> tuple[str, ...]:
+        """The facts that were answered in that message and stand as said there."""
+        return tuple(fact for fact, answer in self.answers.items() if message and answer.message == message)
 
     def left_unmentioned(self, facts: Iterable[str], who: str) -> "Conversation":
         """With the facts that have no answer put down as not known."""

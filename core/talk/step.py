@@ -7,7 +7,7 @@ from core.policy.answers import Answers
 from core.policy.say import Say
 from core.talk.conversation import Conversation
 from core.talk.programme import Programme, Reading
-from core.talk.vocabulary import Answered, Card, Command, Heard, Question
+from core.talk.vocabulary import Answered, Card, Command, Heard, Option, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Turn:
 
 def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
     """Read, apply, and say what comes next."""
+    if heard.is_edit:
+        return _edited(kept, heard, programme)
     asked = programme.agenda(kept.values, heard.day).question if kept.turn else None
     reading = _reading(kept, heard, asked, programme)
     now = replace(kept, turn=kept.turn + 1, language=kept.language or heard.language or reading.language)
@@ -29,6 +31,25 @@ def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
         lines = programme.misread(asked) if kept.turn else programme.welcome()
         return _go_on(now, lines, heard, programme)
     return _take(now, reading, heard, asked, programme)
+
+
+def _edited(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
+    """A message has another text now: the answers it gave are read anew. One that gave none changes nothing."""
+    now = replace(kept, turn=kept.turn + 1)
+    facts = kept.said_in(heard.message)
+    if not facts:
+        return Turn(now, Card(()))
+    asked = Question("edited", facts, ())
+    reading = programme.read(heard.text, now.without(facts).values, asked, heard.day)
+    given = {**reading.answers, **reading.ambiguous}
+    if given == {fact: now.values[fact] for fact in facts}:
+        return Turn(now, Card(()))
+    gone = [fact for fact in facts if fact not in given]
+    after = now.without(gone).with_answers(given, heard.who, heard.message)
+    said = programme.echo(now.values, given, reading.unsure, gone)
+    turn = _go_on(after, (Say("edited"), *said, *reading.refused), heard, programme)
+    undo = Option(Say("option-undo"), Command("back"))
+    return replace(turn, card=replace(turn.card, options=(*turn.card.options, undo)))
 
 
 def where(kept: Conversation, day: date, programme: Programme) -> Card:
@@ -51,7 +72,7 @@ def _take(now: Conversation, reading: Reading, heard: Heard, asked: Question | N
     before: Answers = now.values
     given = {**reading.answers, **reading.ambiguous}
     voided = programme.void(before, given, heard.day)
-    after = now.without(voided).with_answers(given, heard.who)
+    after = now.without(voided).with_answers(given, heard.who, heard.message)
     if asked and not asked.alone and not given.keys().isdisjoint(asked.facts):
         after = after.left_unmentioned(asked.facts, heard.who)
     lines = (
@@ -66,11 +87,14 @@ def _take(now: Conversation, reading: Reading, heard: Heard, asked: Question | N
 def _obey(name: str, now: Conversation, heard: Heard, asked: Question | None, programme: Programme) -> Turn:
     match name:
         case "restart":
-            fresh = Conversation(now.id, language=now.language, turn=now.turn, notice=now.notice)
+            fresh = Conversation(now.id, language=now.language, turn=now.turn, notice=now.notice, began=now.turn)
             return _go_on(fresh, (Say("restarted"), *programme.welcome()), heard, programme)
         case "language-ko" | "language-en":
             spoken = replace(now, language=name.removeprefix("language-"), told=False)
             return _go_on(spoken, (Say("language-changed"),), heard, programme)
+        case "share":
+            now = replace(now, shared=True, told=False)
+            return _go_on(now, (), heard, programme)
         case "back":
             now = now.taken_back()
             asked = programme.agenda(now.values, heard.day).question

@@ -1,10 +1,11 @@
 -- What is to be sent, kept with the turn that made it. In a lane (a chat) rows go out in the order of their ids.
--- `edits` is the row whose message this one takes the place of, `about` the platform's id of the message it answers,
+-- `turn` is the conversation's turn that made it. `edits` is the row whose message this one takes the place of, `about` the platform's id of the message it answers,
 -- `sent_as` the platform's id of the message once it was sent. Rows stay after that: buttons are looked up here.
 CREATE TABLE outgoing (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     conversation TEXT NOT NULL,
     lane TEXT NOT NULL,
+    turn INTEGER NOT NULL,
     shown TEXT NOT NULL,
     edits INTEGER,
     about TEXT,
