@@ -8,6 +8,9 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PROJECT: Final = Path(__file__).resolve().parent.parent
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
+"""The days that may be asked about."""
+
 _SQLITE: Final = "sqlite:///"
 
 
@@ -22,11 +25,11 @@ class SettingsError(Exception):
 class Settings(BaseSettings):
     """What the environment says. A database address may hold a password, so it prints as stars."""
 
-    model_config = SettingsConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
 
     database_url: SecretStr = SecretStr(f"{_SQLITE}giban.db")
     port: int = Field(default=3000, ge=1, le=65535)
-    giban_as_of: date | None = None
+    giban_as_of: date | None = Field(default=None, ge=FIRST_DAY, le=LAST_DAY)
 
     @property
     def database_path(self) -> Path:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from conversations.describe import item, items, said
-from core.policy.answers import UNKNOWN, Answers, Value
+from core.policy.answers import UNKNOWN, Answers, OneOf, Value
 from core.policy.rulebook import Rulebook
 from core.policy.say import Say, label
 from core.policy.won import WonRange
@@ -14,16 +14,27 @@ def echo(
 ) -> tuple[Say, ...]:
     """New answers when there are several or money is among them, every changed one with what stood before, guesses
     marked as such, and what a change made void."""
-    changed = {f: v for f, v in given.items() if f in before and before[f] != v and before[f] is not UNKNOWN}
-    new = {f: v for f, v in given.items() if f not in changed and before.get(f) != v and v is not UNKNOWN}
+    changed = {f: v for f, v in given.items() if f in before and _replaces(v, before[f], rulebook)}
     guessed = [f for f in unsure if f in given]
+    settled = {*changed, *guessed}
+    new = {f: v for f, v in given.items() if f not in settled and before.get(f) != v and v is not UNKNOWN}
     return (
         *((Say("understood", {"items": items(new, rulebook)}),) if _worth_saying(new) else ()),
         *(_change(f, before[f], value, rulebook) for f, value in changed.items()),
         *((Say("guessed", {"items": tuple(item(f, given[f], rulebook) for f in guessed)}),) if guessed else ()),
         *(Say("unread-cost", {"facility": label("facility", f)}) for f in _uncosted(unsure, given)),
-        *((Say("voided", {"facts": label("fact", *voided)}),) if voided else ()),
+        *((Say("voided", {"items": tuple(item(f, before[f], rulebook) for f in voided)}),) if voided else ()),
     )
+
+
+def _replaces(now: Value, before: Value, rulebook: Rulebook) -> bool:
+    """Is it a correction? Learning what was not known, or a finer place, is none."""
+    if before is UNKNOWN or now == before or isinstance(before, OneOf):
+        return False
+    places = {place.id for place in rulebook.places}
+    if isinstance(now, str) and isinstance(before, str) and {now, before} <= places:
+        return before not in {place.id for place in rulebook.around(now)}
+    return True
 
 
 def _worth_saying(new: Answers) -> bool:

@@ -44,11 +44,11 @@ def _band_line(support: Support) -> tuple[Say, ...]:
     band, likely = support.totals.band, support.terms.likely
     if band is None or likely is None:
         return ()
+    told: dict[str, Arg] = {"rate": percent(likely), **legal_rates(support.terms.lowest, support.terms.highest)}
     if band.is_exact:
-        terms = support.terms
-        return (Say("reference-rate", {"rate": percent(likely), **legal_rates(terms.lowest, terms.highest)}),)
+        return (Say("reference-rate", told),)
     reasons = tuple(Say(f"because-{reason}") for reason in support.terms.because)
-    return (Say("reference-band", {"rate": percent(likely), "band": band, "because": reasons}),)
+    return (Say("reference-band", {**told, "band": band, "because": reasons}),)
 
 
 def percent(share: Fraction) -> str:
@@ -101,7 +101,10 @@ def _cap_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
         lines.append(Say("headroom", {"won": Money(support.headroom.high)}))
     if seen.known_grants and "received_zero" in seen.assumptions:
         told = tuple(
-            Say("known-grant", {"complex": label("complex", g.complex), "year": str(g.year), "won": Money(g.won)})
+            Say(
+                "known-grant",
+                {"complex": label("complex", g.complex), "year": str(g.year), "won": Money(g.won), "note": g.note},
+            )
             for g in seen.known_grants
         )
         lines.append(Say("known-grants", {"grants": told}))

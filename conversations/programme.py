@@ -5,9 +5,10 @@ from datetime import date
 
 from conversations import contradictions, faq
 from conversations.agenda import agenda
+from conversations.describe import item
 from conversations.echo import echo
 from conversations.money_lines import support_line
-from conversations.reading import beside
+from conversations.reading import beside, dropped, inside
 from conversations.replies import reply
 from conversations.result import result
 from conversations.understanding import Lexicon, Understood, understand
@@ -39,9 +40,14 @@ class Giban:
         """What a text says; a question about the scheme in it is answered beside."""
         heard = understand(text, self._lexicon, day, asked.facts if asked else ())
         given, ambiguous = beside(answers, heard, self._rulebook)
+        kept, gone = dropped(answers, heard, self._rulebook)
+        given = {**kept, **given}
+        if not (given or ambiguous or gone or heard.refused):
+            given = inside(text, asked, self._rulebook)
         return Reading(
             answers=given,
             ambiguous=ambiguous,
+            dropped=gone,
             unsure=heard.unsure,
             refused=tuple(self._refused(fact, reason) for fact, reason in heard.refused.items()),
             command=_command(heard, text),
@@ -89,6 +95,11 @@ class Giban:
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to a command."""
         return reply(command, answers, self._rulebook, asked, day)
+
+    def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
+        """Which answers were taken back."""
+        undone = tuple(item(f, before[f], self._rulebook) for f in before if after.get(f) != before[f])
+        return (Say("taken-back", {"items": undone}) if undone else Say("taken-back-nothing"),)
 
     def welcome(self) -> tuple[Say, ...]:
         """Who speaks, and an example of a sentence that says it all."""

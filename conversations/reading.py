@@ -1,8 +1,16 @@
 """A text read in the talk: what it says, seen beside what is known already."""
 
+import re
+from typing import Final
+
 from conversations.understanding import Understood
+from conversations.understanding.normalise import normalise
+from conversations.understanding.replies import is_yes
 from core.policy.answers import UNKNOWN, Answers, OneOf, Value, wanted
 from core.policy.rulebook import Rulebook
+from core.talk.vocabulary import Answered, Question
+
+_INSIDE: Final = re.compile(r"(?:[네예] ?,? ?)?(?:구역|단지)? ?안(?:에|이|입|쪽|$)|.*\b(?:inside|within)\b")
 
 
 def beside(known: Answers, heard: Understood, rulebook: Rulebook) -> tuple[dict[str, Value], dict[str, OneOf]]:
@@ -26,6 +34,17 @@ def beside(known: Answers, heard: Understood, rulebook: Rulebook) -> tuple[dict[
     return answers, ambiguous
 
 
+def dropped(known: Answers, heard: Understood, rulebook: Rulebook) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """What saying that a facility is not needed changes: the facilities that stay, and the facts that go with it."""
+    asked = wanted(known)
+    gone = [f for f in heard.dropped if f in asked]
+    if not gone:
+        return {}, ()
+    stay = tuple(f for f in rulebook.facility_ids if f in asked and f not in gone)
+    facts = tuple(name for name in known if name.partition(".")[2] in gone)
+    return ({"facilities": stay}, facts) if stay else ({}, (*facts, "facilities"))
+
+
 def _forget(facts: tuple[str, ...], known: Answers, answers: dict[str, Value], ambiguous: dict[str, OneOf]) -> None:
     """Leave out what the name of a complex only seems to say: where it is known, and where it fits several ids."""
     for fact in facts:
@@ -39,3 +58,18 @@ def _is_coarser(said: Value | None, known: Value | None, rulebook: Rulebook) -> 
     if not isinstance(said, str) or not isinstance(known, str) or said == known:
         return False
     return said in {place.id for place in rulebook.around(known)}
+
+
+def inside(text: str, asked: Question | None, rulebook: Rulebook) -> dict[str, Value]:
+    """A bare "yes, inside" to the question of the complex, where only one complex was asked for."""
+    if asked is None or asked.id != "complex":
+        return {}
+    plain = normalise(text)
+    offered = {value for option in asked.options for value in _given(option.press).values()}
+    named = [c.id for c in rulebook.complexes if c.id in offered]
+    said = is_yes(plain) or _INSIDE.match(plain)
+    return {"complex": named[0]} if said and len(named) == 1 else {}
+
+
+def _given(press: object) -> dict[str, Value]:
+    return dict(press.given) if isinstance(press, Answered) else {}

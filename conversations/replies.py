@@ -110,5 +110,4 @@ _REPLIES: Mapping[str, Callable[[Asked], tuple[Say, ...]]] = {
     "plan": _plan,
     "help": _said("help"),
     "change": _said("change-how"),
-    "back": _said("taken-back"),
 }

@@ -18,6 +18,7 @@ from bots.parts import Parts
 from bots.terminal.bot import Terminal
 from config.rulebook import SHIPPED
 from config.rulebook import load as load_rulebook
+from config.settings import FIRST_DAY, LAST_DAY
 from conversations.as_json import as_json
 from conversations.understanding import Understood, understand
 from conversations.wording import LANGUAGES
@@ -115,8 +116,8 @@ def _assess(parts: Parts) -> click.Command:
 
 def _day(written: str) -> date:
     try:
-        if _DAY.fullmatch(written):  # fromisoformat alone takes 20261122 and weeks too
-            return date.fromisoformat(written)
+        if _DAY.fullmatch(written) and FIRST_DAY <= (day := date.fromisoformat(written)) <= LAST_DAY:
+            return day  # fromisoformat alone takes 20261122 and weeks too
     except ValueError:
         pass
     raise BadInput("bad-day", written=written)

@@ -11,6 +11,8 @@ from core.desk import Desk
 from core.talk.vocabulary import Heard, Press, Shown
 
 _PROMPT = "> "
+LEAVING = frozenset({"exit", "quit", "종료", "나가기"})
+"""Words that end the talk for now; it is kept."""
 
 
 class Terminal:
@@ -26,6 +28,8 @@ class Terminal:
         shown = self._desk.resume(self._conversation, self._day) or await self._hear("")
         self._print(shown, out, prompt)
         async for line in _lines(typed):
+            if line.lower() in LEAVING:
+                break
             choice = chosen(line, shown.choices)
             answer = await self._hear("" if choice else line, choice.press if choice else None)
             self._print(answer, out, prompt)

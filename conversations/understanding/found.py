@@ -12,8 +12,8 @@ class Understood:
 
     `answers`: by name of fact, in the order of the facts table. `ambiguous`: what may be meant, by fact.
     `unsure`: facts that were guessed, or of which only a sum is known. `unknown`: facts the person does not know.
-    `refused`: why money could not be taken (`dollars`, `no_unit`). `asks`: a question stands in the text, whatever
-    else does.
+    `refused`: why money could not be taken (`dollars`, `no_unit`). `dropped`: facilities said not to be needed.
+    `asks`: a question stands in the text, whatever else does.
     """
 
     answers: Mapping[str, Value]
@@ -24,6 +24,7 @@ class Understood:
     intent: str
     language: str
     asks: bool
+    dropped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,12 +35,13 @@ _DENIED_AFTER = re.compile(
     "아니고|아닌(?![가데])|아니[에예]요|아닙니다|아님(?![가-힣])|대신(?! ?할)|빼고|제외)"
 )
 _NOT_NEEDED = re.compile(
-    "(?:[가-힣]{0,6})(?:은|는|이|가|도)? ?(?:필요 ?없|안 ?필요|불필요|필요하지 ?않|필요치 ?않|해당 ?없|"
+    "(?:[가-힣]{0,6})(?:은|는|이|가|도|을|를)? ?(?:필요 ?없|안 ?필요|불필요|필요하지 ?않|필요치 ?않|해당 ?없|"
+    "빼 ?[주줘고도]|빼(?![가-힣])|뺄|뺍|취소|삭제|제외|철회|안 ?하|안 ?해|"
     "(?:is |are )?not (?:needed|required|necessary))"
 )
 _DENIED_BEFORE = re.compile(
-    "(?<![a-z])(?:not|instead of|rather than|without|no|except|excluding|(?:don'?t|do not|"
-    "no longer) need)(?: (?:in|at|an?|the|any|for|near))* (?:krw |₩)?$"
+    "(?<![a-z])(?:not|instead of|rather than|without|no|except|excluding|remove|drop|cancel|delete|scrap|"
+    "(?:don'?t|do not|no longer) need)(?: (?:in|at|an?|the|any|for|near))* (?:krw |₩)?$"
 )
 _TAKEN_BACK = re.compile(
     r"(?:에|에서|요|이요|입니다|원)?[ ,.]*(?:아니|아 ?참|아차|no wait|sorry|i mean|actually)[,. ]+(?!라|고)"

@@ -117,4 +117,7 @@ def _is_total(text: str, items: Sequence[Item], i: int) -> bool:
     follower = items[i + 1] if i + 1 < len(items) else None
     if isinstance(follower, Anchor) and not follower.is_cost and follower.start - item.end <= _BESIDE:
         return False
-    return bool(_SUM_BEFORE.search(text[max(0, item.start - 20) : item.start]) or _SUM_AFTER.match(text, item.end))
+    if _SUM_BEFORE.search(text[max(0, item.start - 20) : item.start]):
+        return True
+    after = _SUM_AFTER.match(text, item.end)
+    return after is not None and not (isinstance(follower, Amount) and follower.start - after.end() <= _BESIDE)

@@ -13,8 +13,9 @@ from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.normalise import is_korean, normalise
 from conversations.understanding.places import places
 from conversations.understanding.replies import replies
-from conversations.understanding.scene import Scene, scan
+from conversations.understanding.scene import Scene, denied, scan
 from conversations.understanding.states import states
+from conversations.understanding.unpriced import unpriced
 from conversations.understanding.works import works
 from core.policy.answers import Value
 
@@ -41,6 +42,7 @@ def _read(scene: Scene) -> Found:
         found.then(complexes(scene, found))
         .then(funds(scene))
         .then(works(scene))
+        .then(unpriced(scene))
         .then(states(scene))
         .then(choices(scene))
     )
@@ -71,16 +73,31 @@ def _told(scene: Scene, found: Found, wants: str, *, asks: bool) -> Understood:
     rulebook = scene.lexicon.rulebook
     names = rulebook.facts.names(rulebook.facility_ids)
     unknown = tuple(fact for fact in names if fact in found.unknown and fact not in found.answers)
+    dropped = _dropped(scene, found)
     return Understood(
         answers=_ordered(found.answers, names),
         ambiguous=_ordered(found.ambiguous, names),
         unsure=tuple(fact for fact in names if fact in found.unsure),
         unknown=unknown,
         refused=_ordered({fact: why for fact, why in found.refused.items() if fact not in found.answers}, names),
-        intent=wants,
+        intent="correct" if dropped and wants == "other" else wants,
         language="ko" if is_korean(scene.text) else "en",
         asks=asks,
+        dropped=dropped,
     )
+
+
+def _dropped(scene: Scene, found: Found) -> tuple[str, ...]:
+    """The facilities named only to say that they are not needed (용수는 빼 주세요)."""
+    named = found.answers.get("facilities")
+    wanted = named if isinstance(named, tuple) else ()
+    put_aside = {
+        id_
+        for mark in scene.marks
+        if mark.kind == "facility" and denied(scene.text, mark) and not scene.asks_at(mark.start)
+        for id_ in mark.ids
+    }
+    return tuple(f for f in scene.lexicon.rulebook.facility_ids if f in put_aside and f not in wanted)
 
 
 def _ordered(told: Mapping[str, Told], names: Iterable[str]) -> dict[str, Told]:

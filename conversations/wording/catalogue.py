@@ -62,6 +62,8 @@ class Wording:
                 return written_month(arg, language)
             case date():
                 return written_day(arg, language)
+            case Names():
+                return arg.ko if language == "ko" else arg.en
             case Label(kind, ids):
                 return listed([self.label(kind, thing, language) for thing in ids], language)
             case Say():

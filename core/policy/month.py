@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_NUMBERS, _YEARS = range(1, 13), range(1900, 2200)
+_NUMBERS, _YEARS = range(1, 13), range(1900, 9000)
 _WRITTEN = re.compile(r"(\d{4})-(\d{2})")
 
 

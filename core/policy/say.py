@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 from core.policy.month import Month
+from core.policy.rulebook.common import Names
 from core.policy.won import Won, WonRange
 
 
@@ -39,7 +40,7 @@ class Say:
     args: "Mapping[str, Arg]" = field(default_factory=dict)
 
 
-Arg: TypeAlias = str | int | Money | Cited | WonRange | date | Month | Label | Say | tuple[Say, ...]
+Arg: TypeAlias = str | int | Money | Cited | Names | WonRange | date | Month | Label | Say | tuple[Say, ...]
 """What may fill a sentence; a plain `str` is what somebody typed and is escaped wherever it is shown."""
 
 

@@ -12,11 +12,13 @@ from core.talk.vocabulary import Agenda, Card, Question
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a text says. `unsure` are answers that were guessed; `refused` sentences say what could not be taken and
-    the mend; `command` is something asked of the talk itself; `aside` answers a question in between."""
+    """What a text says. `dropped` are facts taken back altogether, `unsure` answers that were guessed; `refused`
+    sentences say what could not be taken and the mend; `command` is something asked of the talk itself; `aside` answers
+    a question in between."""
 
     answers: Answers = field(default_factory=dict)
     ambiguous: Mapping[str, OneOf] = field(default_factory=dict)
+    dropped: Sequence[str] = ()
     unsure: Sequence[str] = ()
     refused: Sequence[Say] = ()
     command: str | None = None
@@ -26,7 +28,7 @@ class Reading:
     @property
     def is_empty(self) -> bool:
         """Nothing at all was understood."""
-        return not (self.answers or self.ambiguous or self.refused or self.command or self.aside)
+        return not (self.answers or self.ambiguous or self.dropped or self.refused or self.command or self.aside)
 
 
 class Programme(Protocol):
@@ -52,6 +54,9 @@ class Programme(Protocol):
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to `why`, `so_far`, `help`, `sources`, `plan`, `change`, `back`."""
+
+    def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
+        """What is said when the last answers were taken back, or when there were none."""
 
     def welcome(self) -> tuple[Say, ...]:
         """How a talk starts."""

@@ -47,7 +47,8 @@ def _edited(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
     gone = [fact for fact in facts if fact not in given]
     after = now.without(gone).with_answers(given, heard.who, heard.message)
     said = programme.echo(now.values, given, reading.unsure, gone)
-    turn = _go_on(after, (Say("edited"), *said, *reading.refused), heard, programme)
+    lines = (Say("edited"), *said, *reading.refused)
+    turn = _go_on(after, lines, heard, programme, programme.progress(now.values, after.values, heard.day))
     undo = Option(Say("option-undo"), Command("back"))
     return replace(turn, card=replace(turn.card, options=(*turn.card.options, undo)))
 
@@ -71,7 +72,7 @@ def _take(now: Conversation, reading: Reading, heard: Heard, asked: Question | N
     """Keep what was said, drop what it contradicts, say both back, answer what was asked in between."""
     before: Answers = now.values
     given = {**reading.answers, **reading.ambiguous}
-    voided = programme.void(before, given, heard.day)
+    voided = (*programme.void(before, given, heard.day), *(f for f in reading.dropped if f in before))
     after = now.without(voided).with_answers(given, heard.who, heard.message)
     if asked and not asked.alone and not given.keys().isdisjoint(asked.facts):
         after = after.left_unmentioned(asked.facts, heard.who)
@@ -96,8 +97,8 @@ def _obey(name: str, now: Conversation, heard: Heard, asked: Question | None, pr
             now = replace(now, shared=True, told=False)
             return _go_on(now, (), heard, programme)
         case "back":
-            now = now.taken_back()
-            asked = programme.agenda(now.values, heard.day).question
+            earlier = now.taken_back()
+            return _go_on(earlier, programme.taken_back(now.values, earlier.values), heard, programme)
     card = programme.reply(name, now.values, asked, heard.day)
     turn = _go_on(now, card.lines, heard, programme)
     return turn if not card.options else replace(turn, card=Card(card.lines, card.options))

@@ -1,5 +1,6 @@
 """The desk and the terminal: heard, kept, answered; taken up again after leaving."""
 
+import asyncio
 import io
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -12,7 +13,7 @@ from bots.terminal.bot import Terminal
 from bots.terminal.show import show
 from conversations.programme import Giban
 from conversations.wording import Wording
-from core.desk import Desk
+from core.desk import Desk, To
 from core.policy.rulebook import Rulebook
 from core.storage.sqlite import SqliteStore
 from core.storage.store import Kept, StaleConversationError
@@ -172,7 +173,7 @@ async def test_a_changed_answer_makes_void_what_it_contradicts_and_says_so(desk:
     await hear(desk, 2, "블루밸리")
     shown = await hear(desk, 3, "포항 말고 구미예요")
 
-    assert "바뀐 답과 맞지 않아 전에 주신 답을 지웠습니다: 사업장" in shown.lines
+    assert "바뀐 답에 따라 전에 주신 답을 지웠습니다: 포항 블루밸리" in shown.lines
 
 
 async def test_a_new_notice_since_the_last_turn_is_told(desk: Desk) -> None:
@@ -203,3 +204,91 @@ async def test_hostile_text_is_answered_like_any_other(desk: Desk) -> None:
     """However long, whatever is in it."""
     for number, text in enumerate(["<!channel> *x*", "\u202e\u200b\x00", "가" * 100_000, "1" * 5_000, "'; DROP TABLE"]):
         assert (await hear(desk, number, text)).lines
+
+
+async def test_a_facility_taken_out_takes_its_facts_along_and_says_so(desk: Desk) -> None:
+    """400 alone: 120..200."""
+    await hear(desk, 1, RICH)
+    shown = await hear(desk, 2, "용수는 빼 주세요")
+
+    assert "바뀐 답에 따라 전에 주신 답을 지웠습니다: 용수 300억 원" in shown.lines
+    assert any("120억~200억 원" in line for line in shown.lines)
+
+
+@pytest.mark.parametrize("yes", ["네", "네 안이에요", "구역 안입니다", "yes, we are inside"])
+async def test_a_bare_yes_is_enough_where_one_complex_was_asked_for(yes: str, desk: Desk) -> None:
+    """Gumi has one."""
+    await hear(desk, 1, "구미에 1조 투자하는 반도체 회사, 용수 300억")
+
+    assert any("산업단지 지원사업" in line for line in (await hear(desk, 2, yes)).lines)
+
+
+async def test_nothing_to_take_back_is_said(desk: Desk) -> None:
+    """And nothing changes."""
+    await hear(desk, 1, "안녕하세요")
+
+    assert "되돌릴 답이 없습니다." in (await hear(desk, 2, "뒤로")).lines
+
+
+async def test_a_finer_place_is_no_correction(desk: Desk) -> None:
+    """처인구 lies in 용인."""
+    await hear(desk, 1, "용인에서 반도체 용수 300억")
+
+    assert not any("고쳤습니다" in line for line in (await hear(desk, 2, "용인 처인구요")).lines)
+
+
+async def test_an_edited_message_corrects_what_it_said_with_undo(desk: Desk) -> None:
+    """Read anew; what it no longer says is gone; a repeat of the same text is nothing."""
+    first = Heard("e1", "c", "kim", DAY, "포항 배터리, 용수 300억", message="m1")
+    await pressed(desk, first)
+    shown = await pressed(desk, replace(first, id="e2", text="포항 배터리, 용수 500억", is_edit=True))
+    same = await pressed(desk, replace(first, id="e3", text="포항 배터리, 용수 500억", is_edit=True))
+
+    assert shown.lines[0] == "고치신 메시지에 따라 답을 고쳤습니다."
+    assert any("150억~250억 원" in line for line in shown.lines)
+    assert "되돌리기" in [choice.label for choice in shown.choices]
+    assert same.lines == []
+
+
+async def test_an_edited_message_that_was_no_answer_changes_nothing(desk: Desk) -> None:
+    """Small talk mended."""
+    await pressed(desk, Heard("e1", "c", "kim", DAY, "안녕하세용", message="m1"))
+
+    assert (await pressed(desk, Heard("e2", "c", "kim", DAY, "안녕하세요", message="m1", is_edit=True))).lines == []
+
+
+async def test_where_others_read_along_amounts_are_kept_back_until_shared(desk: Desk, store: SqliteStore) -> None:
+    """The rest is said; "show here" shows them."""
+    to = To("t:1:-5", lambda shown: (shown,), public=True)
+    await desk.hear(Heard("e1", "t:1:-5:kim", "kim", DAY, RICH), to)
+    hidden = store.next("t:1:-5")
+    assert hidden is not None
+    store.sent(hidden.id, "1").result()
+    await desk.hear(Heard("e2", "t:1:-5:kim", "kim", DAY, press=Command("share")), to)
+    await desk.hear(Heard("e3", "t:1:-5:kim", "kim", DAY, "변전소는 500억"), to)
+    told = [row.out.shown for n in (2, 3) if (row := store.row(hidden.id + n - 1)) is not None]
+
+    assert not any("억" in line for line in hidden.out.shown.lines)
+    assert "여기에 보이기" in [choice.label for choice in hidden.out.shown.choices]
+    assert any("500억 원" in line for line in told[-1].lines)
+
+
+async def test_an_answer_is_queued_with_its_turn(desk: Desk, store: SqliteStore) -> None:
+    """In the lane it came from, fitted to the platform."""
+    to = To("t:1:9", lambda shown: (replace(shown, choices=()), Shown(["2"], shown.choices)))
+    answer = await desk.hear(Heard("e1", "t:1:9", "kim", DAY, RICH, message="m1"), to)
+    row = store.next("t:1:9")
+
+    assert answer is not None
+    assert len(answer.rows) == 2
+    assert row is not None
+    assert (row.conversation, row.turn, row.out.about) == ("t:1:9", 1, "m1")
+
+
+async def test_twenty_answers_at_once_are_taken_one_by_one(desk: Desk, store: SqliteStore) -> None:
+    """In the order they came, none lost."""
+    texts = [f"투자는 {n}조" for n in range(1, 21)]
+    await asyncio.gather(*(desk.hear(Heard(f"e{n}", "c", "kim", DAY, text)) for n, text in enumerate(texts)))
+
+    assert store.load("c").turn == 20
+    assert store.load("c").values["investment"] == jo(20)

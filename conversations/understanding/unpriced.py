@@ -1,0 +1,18 @@
+"""Facilities whose cost is said not to be known: 변전소는 얼마인지 몰라요."""
+
+import re
+
+from conversations.understanding.found import Found
+from conversations.understanding.scene import Scene
+
+_NOT_KNOWN = re.compile(
+    "(?:시설|설비|공사)?(?:은|는|이|가|도)? ?(?:(?:비용|금액|공사비|사업비|견적|예산)(?:은|는|이|가|도)? ?)?"
+    "(?:얼마[가-힣 ]{0,8}?|아직 ?|잘 ?|정확히 ?)*(?:몰라|모르|모름|미정|안 ?나왔|안 ?정해)|"
+    "(?: supply| treatment)?(?: costs?)?(?: is| are)? ?(?:not known|unknown|not decided|undecided|tbd\\b)"
+)
+
+
+def unpriced(scene: Scene) -> Found:
+    """The costs said not to be known; their facilities are wanted all the same."""
+    named = [mark for mark in scene.marks if mark.kind == "facility" and _NOT_KNOWN.match(scene.text, mark.end)]
+    return Found(unknown=tuple(f"cost.{id_}" for mark in named for id_ in mark.ids))
