@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from conversations.questions import ask
 from core.policy.answers import Answers, OneOf, wanted
-from core.policy.assess import assess
+from core.policy.assess import Assessment
 from core.policy.facts import GROUPS, OFFERED
 from core.policy.judge import in_order
-from core.policy.open import open_facts
+from core.policy.open import could_change
 from core.policy.rulebook import Rulebook
 from core.policy.situation import complex_of
 from core.talk.vocabulary import Agenda
@@ -25,38 +24,36 @@ class Pending:
     facts: tuple[str, ...]
 
 
-def agenda(answers: Answers, rulebook: Rulebook, day: date) -> Agenda:
-    """The next question and how many there may be.
+def agenda(now: Assessment, answers: Answers, rulebook: Rulebook) -> Agenda:
+    """The next question and how many there may be, for answers assessed.
 
     A later group counts until its turn comes, so the number only falls; one that could change nothing at its turn is
     passed over. After a "no", or without a rule for the day, nothing is asked.
     """
-    now = assess(answers, rulebook, day)
     if now.verdict == "not_eligible" or now.notice is None:
         return NOTHING_TO_ASK
-    open_ = {found.fact for found in open_facts(now, answers, rulebook)}
-    waiting = pending(answers, rulebook, day)
+    waiting = pending(now, answers, rulebook)
     for position, group in enumerate(waiting):
-        if not open_.isdisjoint(group.facts):
-            return Agenda(ask(group.group, group.facts, answers, rulebook, day), len(waiting) - position)
+        if any(could_change(now, answers, rulebook, fact) for fact in group.facts):
+            return Agenda(ask(group.group, group.facts, answers, rulebook, now.as_of), len(waiting) - position)
     return NOTHING_TO_ASK
 
 
-def pending(answers: Answers, rulebook: Rulebook, day: date) -> list[Pending]:
+def pending(now: Assessment, answers: Answers, rulebook: Rulebook) -> list[Pending]:
     """The groups not yet answered, in order of asking."""
-    found = (_missing(group, answers, rulebook, day) for group in GROUPS if group != OFFERED)
+    found = (_missing(group, now, answers, rulebook) for group in GROUPS if group != OFFERED)
     return [group for group in found if group]
 
 
-def _missing(group: str, answers: Answers, rulebook: Rulebook, day: date) -> Pending | None:
+def _missing(group: str, now: Assessment, answers: Answers, rulebook: Rulebook) -> Pending | None:
     match group:
         case "complex":
-            known = complex_of(answers, rulebook, day) is not None or "complex" in answers
+            known = complex_of(answers, rulebook, now.as_of) is not None or "complex" in answers
             return None if known else Pending(group, ("complex", "site"))
         case "needs":
             return _needs(answers, rulebook)
         case "other_aid":
-            return _other_aid(answers, rulebook)
+            return _other_aid(now, answers)
     facts = [row.id for row in rulebook.facts.rows if row.group == group]
     return _unanswered(group, facts, answers)
 
@@ -68,10 +65,12 @@ def _needs(answers: Answers, rulebook: Rulebook) -> Pending | None:
     return _unanswered("needs", [f"cost.{f}" for f in in_order(answers, rulebook)], answers)
 
 
-def _other_aid(answers: Answers, rulebook: Rulebook) -> Pending | None:
+def _other_aid(now: Assessment, answers: Answers) -> Pending | None:
+    """For the facilities that are still in; while none was named, the question may yet come."""
     if not wanted(answers):
         return None if "facilities" in answers else Pending("other_aid", ())
-    return _unanswered("other_aid", [f"other_aid.{f}" for f in in_order(answers, rulebook)], answers)
+    lines = now.support.facilities if now.support else {}
+    return _unanswered("other_aid", [f"other_aid.{f}" for f, line in lines.items() if line.status != "out"], answers)
 
 
 def _unanswered(group: str, facts: Iterable[str], answers: Answers) -> Pending | None:

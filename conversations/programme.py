@@ -9,17 +9,20 @@ from conversations.describe import item
 from conversations.echo import echo
 from conversations.money_lines import support_line
 from conversations.reading import beside, dropped, inside
+from conversations.recent import Recent
 from conversations.replies import reply
 from conversations.result import result
 from conversations.understanding import Lexicon, Understood, understand
 from core.policy.answers import Answers
-from core.policy.assess import assess
+from core.policy.assess import Assessment, assess
 from core.policy.rulebook import Rulebook
 from core.policy.say import Say, label
 from core.talk.programme import Reading
 from core.talk.vocabulary import Agenda, Card, Question
 
 _COMMANDS = frozenset({"help", "back", "restart", "so_far", "why"})
+
+_RECENT = 512
 
 _TYPED = {
     "sources": ("근거", "출처", "reasons", "sources"),
@@ -35,6 +38,9 @@ class Giban:
     def __init__(self, rulebook: Rulebook, lexicon: Lexicon) -> None:
         self._rulebook = rulebook
         self._lexicon = lexicon
+        # Each turn begins from the answers the last one ended with, and looks at them several times.
+        self._assessments: Recent[Assessment] = Recent(_RECENT)
+        self._agendas: Recent[Agenda] = Recent(_RECENT)
 
     def read(self, text: str, answers: Answers, asked: Question | None, day: date) -> Reading:
         """What a text says; a question about the scheme in it is answered beside."""
@@ -60,7 +66,7 @@ class Giban:
         if not heard.asks:
             return ()
         if topic := faq.topic_of(text):
-            return faq.answer(topic, assess(answers, self._rulebook, day))
+            return faq.answer(topic, self._seen(answers, day))
         return () if heard.answers or heard.intent != "question" else (Say("faq-none"),)
 
     def _refused(self, fact: str, reason: str) -> Say:
@@ -70,7 +76,14 @@ class Giban:
 
     def agenda(self, answers: Answers, day: date) -> Agenda:
         """What to ask next."""
-        return agenda(answers, self._rulebook, day)
+        return self._agendas.get((frozenset(answers.items()), day), lambda: self._next(answers, day))
+
+    def _next(self, answers: Answers, day: date) -> Agenda:
+        return agenda(self._seen(answers, day), answers, self._rulebook)
+
+    def _seen(self, answers: Answers, day: date) -> Assessment:
+        key = (frozenset(answers.items()), day)
+        return self._assessments.get(key, lambda: assess(answers, self._rulebook, day))
 
     def void(self, before: Answers, given: Answers, day: date) -> tuple[str, ...]:
         """The earlier answers that the new ones contradict."""
@@ -82,7 +95,7 @@ class Giban:
 
     def progress(self, before: Answers, after: Answers, day: date) -> tuple[Say, ...]:
         """The estimate so far, where these answers moved it."""
-        then, now = assess(before, self._rulebook, day), assess(after, self._rulebook, day)
+        then, now = self._seen(before, day), self._seen(after, day)
         if now.support is None or now.support.totals.support.low is None:
             return ()
         moved = then.support is None or then.support.totals.support != now.support.totals.support
@@ -90,11 +103,11 @@ class Giban:
 
     def result(self, answers: Answers, day: date) -> Card:
         """The whole answer."""
-        return result(assess(answers, self._rulebook, day), answers, self._rulebook)
+        return result(self._seen(answers, day), answers, self._rulebook)
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to a command."""
-        return reply(command, answers, self._rulebook, asked, day)
+        return reply(command, self._seen(answers, day), answers, self._rulebook, asked)
 
     def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
         """Which answers were taken back."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from conversations.describe import items
 from conversations.money_lines import facility_lines, legal_rates, support_line
 from conversations.plan_lines import risk_lines, step_lines
 from core.policy.answers import Answers
-from core.policy.assess import Assessment, assess
+from core.policy.assess import Assessment
 from core.policy.judge import Condition
 from core.policy.rulebook import Rulebook
 from core.policy.say import Arg, Cited, Say, label
@@ -25,9 +24,9 @@ class Asked:
     question: Question | None
 
 
-def reply(command: str, answers: Answers, rulebook: Rulebook, question: Question | None, day: date) -> Card:
+def reply(command: str, seen: Assessment, answers: Answers, rulebook: Rulebook, question: Question | None) -> Card:
     """The reply to a command."""
-    return Card(_REPLIES[command](Asked(assess(answers, rulebook, day), answers, rulebook, question)))
+    return Card(_REPLIES[command](Asked(seen, answers, rulebook, question)))
 
 
 def _why(asked: Asked) -> tuple[Say, ...]:

@@ -5,12 +5,12 @@ from datetime import date
 from typing import TypeAlias
 
 from core.policy.answers import Answers, amount
-from core.policy.estimate import NOT_KNOWN, Figures, totals
+from core.policy.estimate import NOT_KNOWN, Figures, Support, totals
 from core.policy.judge import Status, all_of
 from core.policy.parts import Part
 from core.policy.rulebook import LargerCap, Reading, Rulebook
 from core.policy.situation import region_of
-from core.policy.terms import CapBounds, Terms
+from core.policy.terms import CapBounds
 
 Test: TypeAlias = tuple[str, Status]
 """What a reading asks, and how that stands."""
@@ -29,31 +29,26 @@ class Announced:
 
 
 def announced(
-    answers: Answers, rulebook: Rulebook, day: date, parts: tuple[Part, ...], terms: Terms | None
+    answers: Answers, rulebook: Rulebook, day: date, parts: tuple[Part, ...], support: Support | None
 ) -> tuple[Announced, ...]:
-    """Every reading announced by that day. `terms` None (not eligible, or no rule): no figures."""
+    """Every reading announced by that day. `support` None (not eligible, or no rule): no figures."""
     return tuple(
-        _read(reading, announcement.first_day, _tests(reading, answers, rulebook), parts, terms)
+        _read(reading, announcement.first_day, _tests(reading, answers, rulebook), parts, support)
         for announcement in rulebook.announced_on(day)
         for reading in announcement.readings
     )
 
 
 def _read(
-    reading: Reading, said_on: date, tests: tuple[Test, ...], parts: tuple[Part, ...], terms: Terms | None
+    reading: Reading, said_on: date, tests: tuple[Test, ...], parts: tuple[Part, ...], support: Support | None
 ) -> Announced:
+    """A reading beside the estimate as it stands: one that does not apply leaves it."""
     applies = all_of(status for _, status in tests)
-    changes, figures = _effect(reading, applies, parts, terms)
-    return Announced(reading, said_on, applies, tests, changes, figures)
-
-
-def _effect(reading: Reading, applies: Status, parts: tuple[Part, ...], terms: Terms | None) -> tuple[bool, Figures]:
-    """Would the reading change the amount, and to what?"""
-    if terms is None:
-        return False, NOT_KNOWN
-    now = totals(parts, terms).support
-    then = totals(parts, replace(terms, cap=_cap(reading, applies, terms.cap))).support
-    return then != now, then
+    now = support.totals.support if support else NOT_KNOWN
+    then = now
+    if support and applies != "not_met":
+        then = totals(parts, replace(support.terms, cap=_cap(reading, applies, support.terms.cap))).support
+    return Announced(reading, said_on, applies, tests, then != now, then)
 
 
 def _tests(reading: Reading, answers: Answers, rulebook: Rulebook) -> tuple[Test, ...]:
@@ -76,8 +71,6 @@ def _at_least(larger: LargerCap, answers: Answers) -> Status:
 
 def _cap(reading: Reading, applies: Status, cap: CapBounds) -> CapBounds:
     """The cap under a reading; where it only may apply, the high end alone is raised."""
-    if applies == "not_met":
-        return cap
     if reading.larger:
         won = reading.larger.won
         raised = CapBounds(won, won, won)

@@ -57,7 +57,7 @@ def assess(answers: Answers, rulebook: Rulebook, day: date, hold: AbstractSet[st
         found,
         judged,
         support,
-        announced(answers, rulebook, day, parts, terms),
+        announced(answers, rulebook, day, parts, support),
         tuple(r for r in rulebook.regimes if r.first_day <= day and r.sector == chosen(answers, "sector")),
         plan,
         _assumed(answers, rulebook, day, parts, support, plan),

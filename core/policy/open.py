@@ -1,6 +1,6 @@
 """What is still open: each unknown or ranged fact whose answer could move the verdict, a figure or a date."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from core.policy.answers import Answers, OneOf, Unknown, Value
@@ -81,15 +81,32 @@ def _is_open(value: Value | None) -> bool:
     return False
 
 
+def could_change(now: Assessment, answers: Answers, rulebook: Rulebook, name: str) -> bool:
+    """Is knowing that fact still worth a question? Stops at the first answer that would change anything."""
+    if now.notice is None or now.support is None or not _is_open(answers.get(name)):
+        return False
+    row = rulebook.facts.of(name)
+    asked = Asked(answers, rulebook, now.notice, now.as_of, now.timeline.years[1])
+    return bool(_decides(now, row)) or any(_told(found) != _told(now) for found in _after(asked, row, name))
+
+
+def _after(asked: Asked, row: Fact, name: str) -> Iterator[Assessment]:
+    """What the rules would say after each answer that may be given, those that end in a "no" aside."""
+    for candidate in asked.candidates(row, name):
+        found = assess({**asked.answers, name: candidate}, asked.rulebook, asked.day)
+        if found.support is not None:
+            yield found
+
+
+def _decides(now: Assessment, row: Fact) -> tuple[str, ...]:
+    """The undecided conditions whose status the fact could change."""
+    undecided = {c.id for c in now.conditions if c.status == "unknown"}
+    return tuple(c for c in _DECIDES.get(row.id, ()) if c in undecided)
+
+
 def _weigh(asked: Asked, now: Assessment, row: Fact, name: str) -> Open | None:
     """What answering could change; None when nothing."""
-    after = [
-        found
-        for candidate in asked.candidates(row, name)
-        if (found := assess({**asked.answers, name: candidate}, asked.rulebook, asked.day)).support is not None
-    ]
-    undecided = {c.id for c in now.conditions if c.status == "unknown"}
-    decides = tuple(c for c in _DECIDES.get(row.id, ()) if c in undecided)
+    after, decides = list(_after(asked, row, name)), _decides(now, row)
     if not decides and all(_told(found) == _told(now) for found in after):
         return None
     narrows = max(_width(now) - max(map(_width, after), default=_width(now)), 0)
