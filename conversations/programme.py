@@ -13,10 +13,13 @@ from conversations.recent import Recent
 from conversations.replies import reply
 from conversations.result import result
 from conversations.understanding import Lexicon, Understood, understand
+from conversations.understanding.members import members
 from core.policy.answers import Answers
 from core.policy.assess import Assessment, assess
 from core.policy.rulebook import Rulebook
 from core.policy.say import Say, label
+from core.policy.won import WonRange
+from core.talk.office import Wish
 from core.talk.programme import Reading
 from core.talk.vocabulary import Agenda, Card, Question
 
@@ -108,6 +111,21 @@ class Giban:
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to a command."""
         return reply(command, self._seen(answers, day), answers, self._rulebook, asked)
+
+    def wish(self, text: str) -> Wish | None:
+        """What an officer's words ask of the office itself."""
+        return members(text)
+
+    def state(self, answers: Answers, day: date) -> Say:
+        """The verdict so far, with the range where there is one."""
+        if not answers:
+            return Say("state-new")
+        seen = self._seen(answers, day)
+        verdict = Say(f"verdict-{seen.verdict}")
+        sums = seen.support.totals.support if seen.support else None
+        if sums is None or sums.low is None:
+            return verdict
+        return Say("state-range", {"verdict": verdict, "range": WonRange(sums.low, sums.high)})
 
     def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
         """Which answers were taken back."""

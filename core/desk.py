@@ -11,10 +11,11 @@ from typing import Final, Protocol
 from core.policy.say import Say
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError, Store
-from core.talk.conversation import Conversation
+from core.talk.office import conversation_of
 from core.talk.privacy import kept_back
 from core.talk.programme import Programme
-from core.talk.step import Turn, step, where
+from core.talk.reception import Received, named, receive
+from core.talk.step import where
 from core.talk.vocabulary import Card, Choice, Heard, Option, Shown
 
 _TRIES: Final = 5
@@ -70,20 +71,20 @@ class Desk:
         async with self._turn_of(heard.conversation):
             for _ in range(_TRIES):
                 kept = self._store.load(heard.conversation)
-                turn = step(kept, heard, self._programme)
+                received = receive(kept, heard, self._store.load, self._programme)
                 try:
-                    return await self._keep(kept, turn, heard, to)
+                    return await self._keep(received, heard, to)
                 except StaleConversationError:
                     continue
         raise StaleConversationError(heard.conversation)
 
-    async def _keep(self, before: Conversation, turn: Turn, heard: Heard, to: To | None) -> Answer | None:
-        after = turn.conversation
-        card = kept_back(turn.card) if to and to.public and not after.shared else turn.card
-        shown = self._word(card, after.language)
+    async def _keep(self, received: Received, heard: Heard, to: To | None) -> Answer | None:
+        spoken = received.spoken
+        card = kept_back(received.card) if to and to.public and not spoken.shared else received.card
+        shown = self._word(card, spoken.language)
         parts = to.fit(shown) if to and shown.lines else ()
         outgoing = (*to.first, *(Outgoing(to.lane, part, about=heard.message) for part in parts)) if to else ()
-        kept = Kept((heard.id, *heard.also), before, after, outgoing)
+        kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken)
         rows = await asyncio.wrap_future(self._store.save(kept))
         return None if rows is None else Answer(shown, rows)
 
@@ -103,7 +104,12 @@ class Desk:
     def resume(self, conversation: str, day: date) -> Shown | None:
         """Where a talk stands that was left; None where there is none."""
         kept = self._store.load(conversation)
-        return self._word(where(kept, day, self._programme), kept.language) if kept.turn else None
+        if not kept.turn:
+            return None
+        member = kept.office.member if kept.office else None
+        talk = self._store.load(conversation_of(kept.id, member)) if member else kept
+        card = Card((Say("ask-member"),)) if kept.office and not member else where(talk, day, self._programme)
+        return self._word(named(card, talk), kept.language)
 
     def _word(self, card: Card, language: str | None) -> Shown:
         """A card in the person's language; in all of them until one was heard."""

@@ -19,18 +19,20 @@ def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
     if db.execute(f"SELECT 1 FROM heard WHERE id IN ({marks})", kept.keys).fetchone():  # noqa: S608  # marks alone
         return None
     db.conn.executemany("INSERT INTO heard (id) VALUES (?)", [(key,) for key in kept.keys])
-    _turn(db, kept)
-    return tuple(_queue(db, kept.after, out) for out in kept.outgoing)
+    for before, after in kept.turns:
+        _turn(db, before, after)
+    sender = kept.sender or kept.turns[-1][1]
+    return tuple(_queue(db, sender, out) for out in kept.outgoing)
 
 
-def _turn(db: Database, kept: Kept) -> None:
-    row = db.execute("SELECT turn FROM conversation WHERE id = ?", (kept.after.id,)).fetchone()
-    if (row[0] if row else 0) != kept.before.turn:
-        raise StaleConversationError(kept.after.id)
+def _turn(db: Database, before: Conversation, after: Conversation) -> None:
+    row = db.execute("SELECT turn FROM conversation WHERE id = ?", (after.id,)).fetchone()
+    if (row[0] if row else 0) != before.turn:
+        raise StaleConversationError(after.id)
     db.execute(
         "INSERT INTO conversation (id, turn, state) VALUES (?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET turn = excluded.turn, state = excluded.state",
-        (kept.after.id, kept.after.turn, written(kept.after)),
+        (after.id, after.turn, written(after)),
     )
 
 

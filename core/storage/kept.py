@@ -5,7 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.policy.facts import FactTable, dump, load
+from core.talk import office
 from core.talk.conversation import Answer, Conversation
+
+_PLAIN = ("language", "turn", "notice", "told", "began", "shared", "member")
 
 
 def written(conversation: Conversation) -> str:
@@ -19,6 +22,8 @@ def written(conversation: Conversation) -> str:
             "told": conversation.told,
             "began": conversation.began,
             "shared": conversation.shared,
+            "member": conversation.member,
+            "office": conversation.office and office.written(conversation.office),
         },
         ensure_ascii=False,
     )
@@ -28,8 +33,9 @@ def read(conversation_id: str, text: str, facts: FactTable) -> Conversation:
     """The inverse of `written`. Raises ValueError or KeyError where a fact is no longer in the table."""
     raw = json.loads(text)
     answers = {fact: _read_answer(fact, answer, facts) for fact, answer in raw["answers"].items()}
-    rest = {name: raw[name] for name in ("language", "turn", "notice", "told", "began", "shared") if name in raw}
-    return Conversation(conversation_id, answers, **rest)
+    rest = {name: raw[name] for name in _PLAIN if name in raw}
+    members = office.read(raw["office"]) if raw.get("office") else None
+    return Conversation(conversation_id, answers, **rest, office=members)
 
 
 def _answer(answer: Answer) -> Mapping[str, object]:

@@ -15,12 +15,13 @@ class StaleConversationError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A turn to be kept: the event's keys, what was loaded and what it became, what is to be sent."""
+    """A turn to be kept: the event's keys, each conversation as loaded and as it became, what is to be sent and for
+    which of them."""
 
     keys: tuple[str, ...]
-    before: Conversation
-    after: Conversation
+    turns: tuple[tuple[Conversation, Conversation], ...]
     outgoing: tuple[Outgoing, ...] = ()
+    sender: Conversation | None = None
 
 
 class Store(Protocol):
@@ -35,7 +36,7 @@ class Store(Protocol):
     def save(self, kept: Kept) -> "Future[tuple[int, ...] | None]":
         """Keep a turn: its outgoing rows' ids, or None where the event was heard before and nothing changed.
 
-        The future raises StaleConversationError when `before` is no longer what is kept.
+        The future raises StaleConversationError when a conversation is no longer what was loaded.
         """
 
     def row(self, row_id: int) -> Row | None:

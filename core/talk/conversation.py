@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from core.policy.answers import UNKNOWN, Answers, Value
+from core.talk.office import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +22,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """What is kept of a talk. `turn` counts what was heard; `began` is the turn of the last start-over: buttons from
-    before are void. `notice` is the notice last told, to tell of a change; `told` whether the result was shown for the
-    answers as they stand; `shared` whether the person lets everybody in a group see the amounts."""
+    """What is kept of a talk.
+
+    `turn` counts what was heard; `began` is the turn of the last start-over: buttons from before are void. `notice` is
+    the notice last told, to tell of a change; `told` whether the result was shown for the answers as they stand;
+    `shared` whether the person lets everybody in a group see the amounts. `member` is the firm the talk is about where
+    somebody speaks for several, `office` those firms.
+    """
 
     id: str
     answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
@@ -33,6 +38,8 @@ class Conversation:
     told: bool = False
     began: int = 0
     shared: bool = False
+    member: str | None = None
+    office: Office | None = None
 
     @property
     def values(self) -> Answers:

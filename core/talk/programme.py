@@ -7,6 +7,7 @@ from typing import Protocol
 
 from core.policy.answers import Answers, OneOf
 from core.policy.say import Say
+from core.talk.office import Wish
 from core.talk.vocabulary import Agenda, Card, Question
 
 
@@ -54,6 +55,12 @@ class Programme(Protocol):
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to `why`, `so_far`, `help`, `sources`, `plan`, `change`, `back`."""
+
+    def wish(self, text: str) -> Wish | None:
+        """What an officer's words ask of the office itself; None where they are about a case."""
+
+    def state(self, answers: Answers, day: date) -> Say:
+        """Where a case stands, in one phrase."""
 
     def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
         """What is said when the last answers were taken back, or when there were none."""

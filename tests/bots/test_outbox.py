@@ -58,7 +58,7 @@ def queue(store: SqliteStore, conversation: str, number: int, text: str, lane: s
     """One more message in a lane; its row."""
     before, after = Conversation(conversation, turn=number - 1), Conversation(conversation, turn=number)
     rows = store.save(
-        Kept((f"{conversation}{number}",), before, after, (Outgoing(lane, Shown([text]), edits),))
+        Kept((f"{conversation}{number}",), ((before, after),), (Outgoing(lane, Shown([text]), edits),))
     ).result()
     assert rows is not None
     return rows[0]

@@ -87,8 +87,9 @@ async def test_a_turn_is_made_anew_when_somebody_else_was_faster(
         def save(self, kept: Kept) -> "Future[tuple[int, ...] | None]":
             if not self.raced:
                 self.raced = True
-                theirs = replace(kept.before, turn=kept.before.turn + 1).with_answers({"investment": jo(2)}, "lee")
-                super().save(Kept(("other",), kept.before, theirs)).result()
+                before = kept.turns[0][0]
+                theirs = replace(before, turn=before.turn + 1).with_answers({"investment": jo(2)}, "lee")
+                super().save(Kept(("other",), ((before, theirs),))).result()
             return super().save(kept)
 
     store = Raced(":memory:", rulebook.facts)

@@ -19,7 +19,7 @@ def turn(conversation: str, number: int, *lanes: str) -> Kept:
     """The so-manieth turn of a conversation, with a row for each lane."""
     before, after = Conversation(conversation, turn=number - 1), Conversation(conversation, turn=number)
     outgoing = tuple(Outgoing(lane, Shown([f"{number}"]), about=f"m{number}") for lane in lanes)
-    return Kept((f"{conversation}-{number}",), before, after, outgoing)
+    return Kept((f"{conversation}-{number}",), ((before, after),), outgoing)
 
 
 @pytest.fixture
@@ -61,16 +61,18 @@ def test_a_turn_that_is_refused_queues_nothing(store: SqliteStore) -> None:
     store.save(turn("c", 1, "a")).result()
 
     with pytest.raises(StaleConversationError):
-        store.save(Kept(("other",), Conversation("c"), Conversation("c", turn=1), turn("c", 1, "z").outgoing)).result()
+        store.save(
+            Kept(("other",), ((Conversation("c"), Conversation("c", turn=1)),), turn("c", 1, "z").outgoing)
+        ).result()
     assert store.save(turn("c", 1, "z")).result() is None
     assert store.lanes() == ["a"]
 
 
 def test_one_key_of_several_is_enough_to_have_been_heard(store: SqliteStore) -> None:
     """The same thing sent as two events."""
-    store.save(Kept(("one", "two"), Conversation("c"), Conversation("c", turn=1))).result()
+    store.save(Kept(("one", "two"), ((Conversation("c"), Conversation("c", turn=1)),))).result()
 
-    assert store.save(Kept(("three", "two"), Conversation("d"), Conversation("d", turn=1))).result() is None
+    assert store.save(Kept(("three", "two"), ((Conversation("d"), Conversation("d", turn=1)),))).result() is None
     assert not store.is_heard("three")
 
 

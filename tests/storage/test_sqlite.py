@@ -35,7 +35,7 @@ WHOLE = Conversation(
 
 def kept(store: SqliteStore, key: str, before: Conversation, after: Conversation) -> bool:
     """A turn kept; False where the event was heard before."""
-    return store.save(Kept((key,), before, after)).result() is not None
+    return store.save(Kept((key,), ((before, after),))).result() is not None
 
 
 def test_a_conversation_comes_back_as_it_was_kept(rulebook: Rulebook, tmp_path: Path) -> None:

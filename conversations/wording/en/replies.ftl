@@ -36,3 +36,11 @@ option-change = change an answer
 option-restart = start over
 
 faq-none = I have no confirmed material to answer that. The agency in charge of this scheme is KICOX (한국산업단지공단).
+
+for-member = [{ $member }]
+office-opened = I work out each member firm on its own; nothing of one reaches another. Which member is this about? Please write its name.
+ask-member = Which member is this about? Please write its name. "members" lists where each stands, "member NAME" turns to another one.
+member-line = · { $member }: { $state }
+option-member = { $member }
+state-new = not begun
+state-range = { $verdict } { $range }

@@ -36,3 +36,11 @@ option-change = 답 고치기
 option-restart = 처음부터
 
 faq-none = 그 질문에는 확인된 자료로 답할 수 없습니다. 이 지원사업은 한국산업단지공단(KICOX)이 전담합니다.
+
+for-member = [{ $member }]
+office-opened = 회원사별로 따로 계산해 드립니다. 서로 다른 회원사의 내용은 섞이지 않습니다. 어느 회원사 건인가요? 이름을 적어 주세요.
+ask-member = 어느 회원사 건인가요? 이름을 적어 주세요. "회원사 목록"이라고 적으면 지금까지의 상태를, "회원사 이름"이라고 적으면 다른 회원사로 바꿔 드립니다.
+member-line = · { $member }: { $state }
+option-member = { $member }
+state-new = 아직 시작하지 않음
+state-range = { $verdict } { $range }
