@@ -6,25 +6,41 @@ from conversations.describe import item, items, said
 from core.policy.answers import UNKNOWN, Answers, OneOf, Value
 from core.policy.rulebook import Rulebook
 from core.policy.say import Say, label
-from core.policy.won import WonRange
+from core.talk.programme import Reading
 
 
 def echo(
-    before: Answers, given: Answers, unsure: Sequence[str], voided: Sequence[str], rulebook: Rulebook
+    before: Answers, reading: Reading, voided: Sequence[str], rulebook: Rulebook, *, typed: bool
 ) -> tuple[Say, ...]:
-    """New answers when there are several or money is among them, every changed one with what stood before, guesses
-    marked as such, and what a change made void."""
+    """Everything typed, as it was read: new answers, changed ones with what stood before, guesses marked as such,
+    what a change made void. A press speaks for itself, unless it changes something."""
+    given = {**reading.answers, **reading.ambiguous}
     changed = {f: v for f, v in given.items() if f in before and _replaces(v, before[f], rulebook)}
-    guessed = [f for f in unsure if f in given]
+    guessed = [f for f in reading.unsure if f in given]
     settled = {*changed, *guessed}
     new = {f: v for f, v in given.items() if f not in settled and before.get(f) != v and v is not UNKNOWN}
     return (
-        *((Say("understood", {"items": items(new, rulebook)}),) if _worth_saying(new) else ()),
-        *(_change(f, before[f], value, rulebook) for f, value in changed.items()),
+        *(_understood(new, rulebook) if typed else ()),
+        *(line for f, value in changed.items() for line in _change(f, before[f], value, rulebook)),
         *((Say("guessed", {"items": tuple(item(f, given[f], rulebook) for f in guessed)}),) if guessed else ()),
-        *(Say("unread-cost", {"facility": label("facility", f)}) for f in _uncosted(unsure, given)),
+        *(Say("unread-cost", {"facility": label("facility", f)}) for f in _uncosted(reading.unsure, given)),
         *((Say("voided", {"items": tuple(item(f, before[f], rulebook) for f in voided)}),) if voided else ()),
+        *(_known_already(before, given, rulebook) if typed else ()),
     )
+
+
+def _understood(new: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+    """One answer in a few words; several with the invitation to correct them."""
+    told = items(new, rulebook)
+    return (Say("understood-one" if len(told) == 1 else "understood", {"items": told}),) if told else ()
+
+
+def _known_already(before: Answers, given: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+    """That nothing was new, where all that was said is known."""
+    told = {f: v for f, v in given.items() if v is not UNKNOWN}
+    repeated = told and all(before.get(f) == v for f, v in told.items())
+    shown = {f: v for f, v in told.items() if f != "facilities" or len(told) == 1}
+    return (Say("known-already", {"items": items(shown, rulebook)}),) if repeated else ()
 
 
 def _replaces(now: Value, before: Value, rulebook: Rulebook) -> bool:
@@ -37,18 +53,14 @@ def _replaces(now: Value, before: Value, rulebook: Rulebook) -> bool:
     return True
 
 
-def _worth_saying(new: Answers) -> bool:
-    """One choice just made needs no echo; several, or an amount that was read, do."""
-    return (len(new) > 1 and not _only_other_aid(new)) or any(isinstance(v, WonRange) for v in new.values())
-
-
-def _only_other_aid(new: Answers) -> bool:
-    return all(fact.startswith("other_aid.") for fact in new)
-
-
-def _change(fact: str, before: Value, now: Value, rulebook: Rulebook) -> Say:
+def _change(fact: str, before: Value, now: Value, rulebook: Rulebook) -> tuple[Say, ...]:
+    """What stands now and what stood before; of facilities what came and what went."""
+    if isinstance(before, tuple) and isinstance(now, tuple):
+        came, went = [f for f in now if f not in before], [f for f in before if f not in now]
+        told = (("facility-added", came), ("facility-removed", went))
+        return tuple(Say(key, {"facilities": label("facility", *ids)}) for key, ids in told if ids)
     row = rulebook.facts.of(fact)
-    return Say("changed", {"item": item(fact, now, rulebook), "before": said(row, before)})
+    return (Say("changed", {"item": item(fact, now, rulebook), "before": said(row, before)}),)
 
 
 def _uncosted(unsure: Sequence[str], given: Answers) -> list[str]:

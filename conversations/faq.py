@@ -1,5 +1,6 @@
 """Questions asked in between: which topic, by the concepts a sentence holds; the answers stand in the wording."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -9,6 +10,7 @@ from core.policy.month import month_of
 from core.policy.rulebook import Notice
 from core.policy.say import Arg, Money, Say
 
+_AT_MOST: Final = 3
 _CAP: Final = ("한도", "상한", "최대", "cap", "ceiling", "limit", "maximum")
 _MONEY: Final = ("지원", "보조", "국비", "국고", "support", "grant", "subsid", "aid")
 
@@ -26,8 +28,8 @@ TOPICS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
         ("포함", "들어가", "인정", "되나", "count", "includ", "cover"),
     ),
     "rate-base": (
-        ("30", "50", "퍼센트", "%", "비율", "보조율", "percentage", "rate"),
-        ("무엇", "뭐의", "기준", "of what", "of our share", "부담분"),
+        ("30", "50", "퍼센트", "%", "비율", "보조율", "지원율", "percentage", "rate"),
+        ("무엇", "뭐의", "기준", "몇", "얼마", "of what", "of our share", "what", "부담분"),
     ),
     "start-before-grant": (
         ("먼저", "미리", "전에", "before", "ahead"),
@@ -38,7 +40,7 @@ TOPICS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
         ("받", "지급", "나오", "들어오", "돈", "paid", "money", "receive", "arrive"),
     ),
     "multi-year": (
-        ("여러 해", "다년", "매년", "해마다", "계속", "연속", "several years", "multi-year", "every year"),
+        ("여러 해", "다년", "매년", "해마다", "계속", "연속", "몇 년", "several years", "multi-year", "every year"),
         _MONEY,
     ),
     "combine-subsidies": (
@@ -47,7 +49,7 @@ TOPICS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     ),
     "large-companies": (
         ("대기업", "large compan", "big compan", "big firm", "large firm"),
-        ("되나", "가능", "대상", "받", "eligible", "qualify", "apply", "get"),
+        ("되나", "돼", "될까", "가능", "대상", "받", "eligible", "qualify", "apply", "get"),
     ),
     "who-applies": (
         ("누가", "어디에 신청", "어디에 내", "who", "where do we"),
@@ -57,19 +59,29 @@ TOPICS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
         ("어떤 시설", "무슨 시설", "대상 시설", "시설이 뭐", "which facilit", "what facilit", "what infrastructure"),
     ),
     "misuse": (("환수", "반납", "부정", "유용", "misuse", "refund", "pay back", "repay"),),
+    "guaranteed": (("보장", "확정인가", "확정된", "확실", "무조건", "guarantee", "certain", "for sure"),),
+    "designated-only": (
+        ("단지 밖", "구역 밖", "밖이면", "외부", "outside"),
+        ("되", "돼", "받", "가능", "면", "can", "eligible", "get", "if"),
+    ),
     "cap": (
         _CAP,
-        ("얼마", "있나", "몇", "어디까지", "what", "how much", "is there"),
+        ("얼마", "있나", "몇", "어디까지", "한도는", "what", "how much", "is there"),
     ),
 }
 """A topic fits when the text holds one word of each of its groups; the first that fits is answered."""
 
 
-def topic_of(text: str) -> str | None:
-    """The topic a text asks about; None when none fits."""
-    lowered = text.lower()
+def topics_of(text: str) -> tuple[str, ...]:
+    """The topics a text asks about, sentence by sentence, three at most."""
+    sentences = [part for part in re.split(r"(?<=[?.!])\s+", text.lower()) if part.strip()]
+    found = dict.fromkeys(topic for sentence in sentences if (topic := _topic_of(sentence)))
+    return tuple(found)[:_AT_MOST]
+
+
+def _topic_of(sentence: str) -> str | None:
     return next(
-        (topic for topic, groups in TOPICS.items() if all(any(w in lowered for w in group) for group in groups)), None
+        (t for t, groups in TOPICS.items() if all(any(word in sentence for word in group) for group in groups)), None
     )
 
 

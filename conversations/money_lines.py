@@ -27,8 +27,8 @@ def figure_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
 def support_line(seen: Assessment, support: Support) -> Say:
     """The support as a range with its reference value; under a condition where the verdict is still open."""
     key = "support" if seen.verdict == "eligible" else "support-if-open"
-    if any(step.id == "designation" for step in seen.timeline.steps):
-        key = "support-if-designated"
+    if pending := next((step for step in seen.timeline.steps if step.id == "designation"), None):
+        key = "support-if-designated" if pending.earliest else "support-if-admitted"
     return _figures(key, support.totals.support)
 
 
@@ -42,7 +42,9 @@ def _figures(key: str, figures: Figures, **named: object) -> Say:
 def _band_line(support: Support) -> tuple[Say, ...]:
     """The reference value is an assumption: which, and how far it may go."""
     band, likely = support.totals.band, support.terms.likely
-    if band is None or likely is None:
+    if support.room.high == 0:
+        return (Say("cap-used-up"),)
+    if band is None or likely is None or support.totals.support.low == support.totals.support.high:
         return ()
     told: dict[str, Arg] = {"rate": percent(likely), **legal_rates(support.terms.lowest, support.terms.highest)}
     if band.is_exact:

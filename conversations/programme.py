@@ -5,15 +5,17 @@ from datetime import date
 
 from conversations import contradictions, faq
 from conversations.agenda import agenda
-from conversations.describe import item
+from conversations.describe import item, items
 from conversations.echo import echo
 from conversations.money_lines import support_line
 from conversations.reading import beside, dropped, inside
 from conversations.recent import Recent
 from conversations.replies import reply
-from conversations.result import result
+from conversations.result import moved, result
 from conversations.understanding import Lexicon, Understood, understand
 from conversations.understanding.members import members
+from conversations.understanding.normalise import LONGEST
+from conversations.understanding.small_talk import command, small_talk, supposed
 from core.policy.answers import Answers
 from core.policy.assess import Assessment, assess
 from core.policy.rulebook import Rulebook
@@ -23,16 +25,7 @@ from core.talk.office import Wish
 from core.talk.programme import Reading
 from core.talk.vocabulary import Agenda, Card, Question
 
-_COMMANDS = frozenset({"help", "back", "restart", "so_far", "why"})
-
 _RECENT = 512
-
-_TYPED = {
-    "sources": ("근거", "출처", "reasons", "sources"),
-    "plan": ("일정", "계획", "plan", "timeline", "schedule"),
-    "change": ("답 고치기", "고치기", "수정", "change an answer", "change"),
-}
-"""Words that ask for a part of the result when they are all that is typed."""
 
 
 class Giban:
@@ -50,27 +43,44 @@ class Giban:
         heard = understand(text, self._lexicon, day, asked.facts if asked else ())
         given, ambiguous = beside(answers, heard, self._rulebook)
         kept, gone = dropped(answers, heard, self._rulebook)
-        given = {**kept, **given}
+        given = {**given, **kept}
         if not (given or ambiguous or gone or heard.refused):
             given = inside(text, asked, self._rulebook)
+        if supposed(text) and not given.keys().isdisjoint(answers):
+            return Reading(aside=self._what_if(answers, given, day), language=heard.language)
         return Reading(
             answers=given,
             ambiguous=ambiguous,
             dropped=gone,
             unsure=heard.unsure,
-            refused=tuple(self._refused(fact, reason) for fact, reason in heard.refused.items()),
-            command=_command(heard, text),
-            aside=self._aside(text, heard, {**answers, **heard.answers}, day),
+            refused=(*self._refusals(heard), *((Say("too-long", {"count": LONGEST}),) if len(text) > LONGEST else ())),
+            command=command(heard, text),
+            aside=self._aside(text, heard, {**answers, **given}, day),
             language=heard.language if any(c.isalpha() for c in text) else None,
         )
 
+    def _what_if(self, answers: Answers, given: Answers, day: date) -> tuple[Say, ...]:
+        """The figure for a supposition; the answers stay as they are."""
+        seen = self._seen({**answers, **given}, day)
+        new = {fact: value for fact, value in given.items() if answers.get(fact) != value}
+        told = Say("what-if", {"items": items(new, self._rulebook)})
+        if seen.support is None or seen.support.totals.support.low is None:
+            return (told, Say(f"verdict-{seen.verdict}"))
+        return (told, support_line(seen, seen.support))
+
     def _aside(self, text: str, heard: Understood, answers: Answers, day: date) -> tuple[Say, ...]:
-        """The answer to a question about the scheme; that we have none, where the text is nothing but a question."""
-        if not heard.asks:
+        """The answers to questions about the scheme, a kind word to a kind word; that we have no answer, where the text
+        is nothing but a question."""
+        if topics := faq.topics_of(text) if heard.asks else ():
+            return tuple(line for topic in topics for line in faq.answer(topic, self._seen(answers, day)))
+        if heard.answers or heard.unknown or heard.refused:
             return ()
-        if topic := faq.topic_of(text):
-            return faq.answer(topic, self._seen(answers, day))
-        return () if heard.answers or heard.intent != "question" else (Say("faq-none"),)
+        if word := small_talk(text):
+            return (Say(f"small-talk-{word}"),)
+        return (Say("faq-none"),) if heard.asks and heard.intent == "question" else ()
+
+    def _refusals(self, heard: Understood) -> tuple[Say, ...]:
+        return tuple(self._refused(fact, reason) for fact, reason in heard.refused.items())
 
     def _refused(self, fact: str, reason: str) -> Say:
         facility = fact.partition(".")[2]
@@ -92,9 +102,9 @@ class Giban:
         """The earlier answers that the new ones contradict."""
         return contradictions.contradicted(before, given, self._rulebook, day)
 
-    def echo(self, before: Answers, given: Answers, unsure: Sequence[str], voided: Sequence[str]) -> tuple[Say, ...]:
+    def echo(self, before: Answers, reading: Reading, voided: Sequence[str], *, typed: bool) -> tuple[Say, ...]:
         """What was understood, changed and made void."""
-        return echo(before, given, unsure, voided, self._rulebook)
+        return echo(before, reading, voided, self._rulebook, typed=typed)
 
     def progress(self, before: Answers, after: Answers, day: date) -> tuple[Say, ...]:
         """The estimate so far, where these answers moved it."""
@@ -104,9 +114,10 @@ class Giban:
         moved = then.support is None or then.support.totals.support != now.support.totals.support
         return (support_line(now, now.support),) if moved else ()
 
-    def result(self, answers: Answers, day: date) -> Card:
-        """The whole answer."""
-        return result(self._seen(answers, day), answers, self._rulebook)
+    def result(self, answers: Answers, day: date, *, short: bool) -> Card:
+        """The whole answer, or what may have moved in it."""
+        seen = self._seen(answers, day)
+        return moved(seen) if short and seen.support else result(seen, answers, self._rulebook)
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to a command."""
@@ -144,13 +155,3 @@ class Giban:
         """The notice in force, by its first day."""
         found = self._rulebook.notice_on(day)
         return found.first_day.isoformat() if found else None
-
-
-def _command(heard: Understood, text: str) -> str | None:
-    if heard.intent == "language":
-        korean = any(word in text.lower() for word in ("한국", "국문", "korean"))
-        return "language-ko" if korean else "language-en"
-    if heard.intent in _COMMANDS:
-        return heard.intent
-    bare = text.strip(" .!?").lower()
-    return next((command for command, words in _TYPED.items() if bare in words), None)

@@ -25,6 +25,8 @@ def beside(known: Answers, heard: Understood, rulebook: Rulebook) -> tuple[dict[
         answers.pop("site", None)
     if "complex" in heard.answers:
         _forget(("place", "sector"), known, answers, ambiguous)
+    if (narrowed := _narrowed(known.get("place"), answers.get("place"), rulebook)) is not None:
+        answers["place"] = narrowed
     if _is_coarser(answers.get("place"), known.get("place"), rulebook):
         del answers["place"]
     named = answers.get("facilities")
@@ -51,6 +53,14 @@ def _forget(facts: tuple[str, ...], known: Answers, answers: dict[str, Value], a
         ambiguous.pop(fact, None)
         if fact in known:
             answers.pop(fact, None)
+
+
+def _narrowed(known: Value | None, said: Value | None, rulebook: Rulebook) -> str | None:
+    """The one of several places of a name that lies in what was said (광주, then 경기)."""
+    if not isinstance(known, OneOf) or not isinstance(said, str):
+        return None
+    within = [place for place in known.ids if said in {p.id for p in rulebook.around(place)}]
+    return within[0] if len(within) == 1 else None
 
 
 def _is_coarser(said: Value | None, known: Value | None, rulebook: Rulebook) -> bool:

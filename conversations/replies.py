@@ -13,6 +13,9 @@ from core.policy.rulebook import Rulebook
 from core.policy.say import Arg, Cited, Say, label
 from core.talk.vocabulary import Card, Question
 
+UNREADABLE = ("voice", "photo", "sticker", "document", "forward", "other")
+"""What is sent instead of text and cannot be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -109,4 +112,5 @@ _REPLIES: Mapping[str, Callable[[Asked], tuple[Say, ...]]] = {
     "plan": _plan,
     "help": _said("help"),
     "change": _said("change-how"),
+    **{f"cannot-{kind}": _said(f"cannot-{kind}") for kind in UNREADABLE},
 }

@@ -1,6 +1,6 @@
 """The answer as a person reads it: short first, each sentence a value."""
 
-from conversations.money_lines import figure_lines
+from conversations.money_lines import figure_lines, support_line
 from conversations.plan_lines import plan_lines
 from core.policy.answers import Answers, amount
 from core.policy.assess import Assessment
@@ -44,6 +44,14 @@ def result(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Card:
         ),
     )
     return Card(lines, OPTIONS)
+
+
+def moved(seen: Assessment) -> Card:
+    """What a small change may have moved: verdict, range and payment; the whole on request."""
+    support = seen.support
+    figure = (support_line(seen, support),) if support and support.totals.support.low is not None else ()
+    whole = Option(Say("option-result"), Command("result"))
+    return Card((*verdict_lines(seen)[:2], *figure, *plan_lines(seen.timeline)[:1]), (whole, *OPTIONS))
 
 
 def verdict_lines(seen: Assessment) -> tuple[Say, ...]:

@@ -11,6 +11,7 @@ from typing import Final, Protocol
 from core.policy.say import Say
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError, Store
+from core.talk.conversation import Conversation
 from core.talk.office import conversation_of
 from core.talk.privacy import kept_back
 from core.talk.programme import Programme
@@ -32,12 +33,13 @@ class Words(Protocol):
 @dataclass(frozen=True, slots=True)
 class To:
     """Where an answer goes: the lane, how cards are fitted to the platform (split, never refused), what else goes out
-    with it first, and whether others read along, so that amounts are kept back."""
+    with it first, whether others read along, so that amounts are kept back, and which row it takes the place of."""
 
     lane: str
     fit: Callable[[Shown], Sequence[Shown]]
     first: tuple[Outgoing, ...] = ()
     public: bool = False
+    edits: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,16 @@ class Desk:
 
         Raises StaleConversationError when another process keeps turning the same conversation.
         """
+        return await self._answer(heard, to, lambda kept: receive(kept, heard, self._store.load, self._programme))
+
+    async def tell(self, heard: Heard, lines: Sequence[Say], to: To) -> Answer | None:
+        """Sentences beside the talk, which stays as it is; None for an event heard before."""
+        return await self._answer(heard, to, lambda kept: Received(((kept, kept),), Card(tuple(lines)), kept))
+
+    async def _answer(self, heard: Heard, to: To | None, turn: Callable[[Conversation], Received]) -> Answer | None:
         async with self._turn_of(heard.conversation):
             for _ in range(_TRIES):
-                kept = self._store.load(heard.conversation)
-                received = receive(kept, heard, self._store.load, self._programme)
+                received = turn(self._store.load(heard.conversation))
                 try:
                     return await self._keep(received, heard, to)
                 except StaleConversationError:
@@ -81,10 +89,9 @@ class Desk:
     async def _keep(self, received: Received, heard: Heard, to: To | None) -> Answer | None:
         spoken = received.spoken
         card = kept_back(received.card) if to and to.public and not spoken.shared else received.card
-        shown = self._word(card, spoken.language)
-        parts = to.fit(shown) if to and shown.lines else ()
-        outgoing = (*to.first, *(Outgoing(to.lane, part, about=heard.message) for part in parts)) if to else ()
-        kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken)
+        shown = self._word(card, spoken.language or heard.language)
+        outgoing = (*to.first, *_parts(shown, to, heard.message)) if to else ()
+        kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken, received.forget)
         rows = await asyncio.wrap_future(self._store.save(kept))
         return None if rows is None else Answer(shown, rows)
 
@@ -111,6 +118,16 @@ class Desk:
         card = Card((Say("ask-member"),)) if kept.office and not member else where(talk, day, self._programme)
         return self._word(named(card, talk), kept.language)
 
+    def glance(self, text: str, day: date, language: str | None) -> Shown | None:
+        """The result for what a text says, as if it were all there is; None where it says nothing. Nothing is kept."""
+        reading = self._programme.read(text, {}, None, day)
+        given = {**reading.answers, **reading.ambiguous}
+        if not given:
+            return None
+        echo = self._programme.echo({}, reading, (), typed=True)
+        result = self._programme.result(given, day, short=False)
+        return self._word(Card((*result.lines, *echo, *reading.refused)), reading.language or language)
+
     def _word(self, card: Card, language: str | None) -> Shown:
         """A card in the person's language; in all of them until one was heard."""
         languages = LANGUAGES if language is None else (language,)
@@ -120,3 +137,9 @@ class Desk:
     def _choice(self, option: Option, languages: Sequence[str]) -> Choice:
         labels = dict.fromkeys(self._words.text(option.label, spoken) for spoken in languages)
         return Choice(" / ".join(labels), option.press)
+
+
+def _parts(shown: Shown, to: To, about: str | None) -> tuple[Outgoing, ...]:
+    """A card as messages, the first of them in place of an earlier one where that is asked for."""
+    parts = to.fit(shown) if shown.lines else ()
+    return tuple(Outgoing(to.lane, part, None if n else to.edits, about) for n, part in enumerate(parts))

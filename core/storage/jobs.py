@@ -21,6 +21,8 @@ def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
     db.conn.executemany("INSERT INTO heard (id) VALUES (?)", [(key,) for key in kept.keys])
     for before, after in kept.turns:
         _turn(db, before, after)
+    if kept.forget:
+        db.conn.executemany("DELETE FROM outgoing WHERE conversation = ?", [(after.id,) for _, after in kept.turns])
     sender = kept.sender or kept.turns[-1][1]
     return tuple(_queue(db, sender, out) for out in kept.outgoing)
 

@@ -8,7 +8,7 @@ from core.policy.facts import FactTable, dump, load
 from core.talk import office
 from core.talk.conversation import Answer, Conversation
 
-_PLAIN = ("language", "turn", "notice", "told", "began", "shared", "member")
+_PLAIN = ("language", "turn", "notice", "told", "results", "began", "shared", "member", "gone_in")
 
 
 def written(conversation: Conversation) -> str:
@@ -20,10 +20,13 @@ def written(conversation: Conversation) -> str:
             "turn": conversation.turn,
             "notice": conversation.notice,
             "told": conversation.told,
+            "results": conversation.results,
             "began": conversation.began,
             "shared": conversation.shared,
             "member": conversation.member,
             "office": conversation.office and office.written(conversation.office),
+            "gone": {fact: _answer(answer) for fact, answer in conversation.gone.items()},
+            "gone_in": conversation.gone_in,
         },
         ensure_ascii=False,
     )
@@ -35,11 +38,12 @@ def read(conversation_id: str, text: str, facts: FactTable) -> Conversation:
     answers = {fact: _read_answer(fact, answer, facts) for fact, answer in raw["answers"].items()}
     rest = {name: raw[name] for name in _PLAIN if name in raw}
     members = office.read(raw["office"]) if raw.get("office") else None
-    return Conversation(conversation_id, answers, **rest, office=members)
+    gone = {fact: _read_answer(fact, answer, facts) for fact, answer in raw.get("gone", {}).items()}
+    return Conversation(conversation_id, answers, **rest, office=members, gone=gone)
 
 
 def _answer(answer: Answer) -> Mapping[str, object]:
-    more: dict[str, object] = {} if answer.before is None else {"before": dump(answer.before)}
+    more: dict[str, object] = {} if answer.before is None else {"before": _answer(answer.before)}
     if answer.message is not None:
         more["message"] = answer.message
     return {"value": dump(answer.value), "who": answer.who, "turn": answer.turn, **more}
@@ -47,5 +51,5 @@ def _answer(answer: Answer) -> Mapping[str, object]:
 
 def _read_answer(fact: str, raw: Mapping[str, Any], facts: FactTable) -> Answer:
     kind = facts.of(fact).kind
-    before = load(kind, raw["before"]) if "before" in raw else None
+    before = _read_answer(fact, raw["before"], facts) if "before" in raw else None
     return Answer(load(kind, raw["value"]), raw["who"], raw["turn"], before, raw.get("message"))

@@ -1,6 +1,7 @@
 """The store on SQLite, through sqlite-utils: one connection writes, one reads, every commit is on the disk."""
 
 import sqlite3
+import time
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -19,6 +20,7 @@ from core.storage.writer import Writer
 from core.talk.conversation import Conversation
 
 _WAIT_SECONDS: Final = 10
+_WAL_TRIES, _WAL_PAUSE = 200, 0.02
 _ROW: Final = "SELECT id, conversation, turn, lane, shown, edits, about, tries, due, sent_as FROM outgoing"
 
 
@@ -42,7 +44,8 @@ class SqliteStore:
             uri=self._address.startswith("file:"),
         )
         db = Database(connection, execute_plugins=False)
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        _use_wal(db)
+        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             db.execute(f"PRAGMA {pragma}")
         return db
 
@@ -71,6 +74,10 @@ class SqliteStore:
     def answering(self, lane: str, message: str) -> Row | None:
         """The latest row of a lane that answered that message."""
         return self._one(f"{_ROW} WHERE lane = ? AND about = ? ORDER BY id DESC LIMIT 1", lane, message)
+
+    def latest(self, lane: str) -> Row | None:
+        """The last row of a lane."""
+        return self._one(f"{_ROW} WHERE lane = ? ORDER BY id DESC LIMIT 1", lane)
 
     def lanes(self) -> Sequence[str]:
         """Every lane with something waiting."""
@@ -103,3 +110,15 @@ class SqliteStore:
         id_, conversation, turn, lane, shown, edits, about, tries, due, sent_as = found
         out = Outgoing(lane, outgoing.read(shown, self._facts), edits, about)
         return Row(id_, conversation, turn, out, tries, due, sent_as)
+
+
+def _use_wal(db: Database) -> None:
+    """Readers beside the writer. While others open a new file SQLite refuses this at once, so it is tried again."""
+    for tries_left in reversed(range(_WAL_TRIES)):
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError:
+            if not tries_left:
+                raise
+            time.sleep(_WAL_PAUSE)

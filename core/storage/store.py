@@ -16,12 +16,13 @@ class StaleConversationError(Exception):
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A turn to be kept: the event's keys, each conversation as loaded and as it became, what is to be sent and for
-    which of them."""
+    which of them. `forget`: everything said in them before is erased with it."""
 
     keys: tuple[str, ...]
     turns: tuple[tuple[Conversation, Conversation], ...]
     outgoing: tuple[Outgoing, ...] = ()
     sender: Conversation | None = None
+    forget: bool = False
 
 
 class Store(Protocol):
@@ -44,6 +45,9 @@ class Store(Protocol):
 
     def answering(self, lane: str, message: str) -> Row | None:
         """The latest row of a lane that answered that message; None where there is none."""
+
+    def latest(self, lane: str) -> Row | None:
+        """The last row of a lane; None where there is none."""
 
     def lanes(self) -> Sequence[str]:
         """Every lane with something waiting."""

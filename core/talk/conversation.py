@@ -10,13 +10,13 @@ from core.talk.office import Office
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A value, who gave it, in which turn; `before` is what it replaced in that turn, for taking it back. `message` is
+    """A value, who gave it, in which turn; `before` is the answer it replaced then, for taking it back. `message` is
     the platform's id of the message it was said in, for when that is edited."""
 
     value: Value
     who: str
     turn: int
-    before: Value | None = None
+    before: "Answer | None" = None
     message: str | None = None
 
 
@@ -25,9 +25,10 @@ class Conversation:
     """What is kept of a talk.
 
     `turn` counts what was heard; `began` is the turn of the last start-over: buttons from before are void. `notice` is
-    the notice last told, to tell of a change; `told` whether the result was shown for the answers as they stand;
-    `shared` whether the person lets everybody in a group see the amounts. `member` is the firm the talk is about where
-    somebody speaks for several, `office` those firms.
+    the notice last told, to tell of a change; `told` whether the result was shown for the answers as they stand,
+    `results` how often since it was shown whole; `shared` whether the person lets everybody in a group see the amounts.
+    `member` is the firm the talk is about where somebody speaks for several, `office` those firms. `gone` are the
+    answers that turn `gone_in` removed.
     """
 
     id: str
@@ -36,10 +37,13 @@ class Conversation:
     turn: int = 0
     notice: str | None = None
     told: bool = False
+    results: int = 0
     began: int = 0
     shared: bool = False
     member: str | None = None
     office: Office | None = None
+    gone: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    gone_in: int = 0
 
     @property
     def values(self) -> Answers:
@@ -48,24 +52,32 @@ class Conversation:
 
     def with_answers(self, given: Answers, who: str, message: str | None = None) -> "Conversation":
         """With these answers given or replaced in the present turn."""
+        given = {fact: v for fact, v in given.items() if fact not in self.answers or self.answers[fact].value != v}
         if not given:
             return self
-        before = {fact: a.value for fact, a in self.answers.items()}
+        before = {fact: replace(answer, before=None) for fact, answer in self.answers.items()}
         new = {fact: Answer(value, who, self.turn, before.get(fact), message) for fact, value in given.items()}
         return replace(self, answers={**self.answers, **new}, told=False)
 
     def without(self, facts: Iterable[str]) -> "Conversation":
         """Without the answers to these facts."""
-        gone = set(facts) & set(self.answers)
+        gone = {fact: self.answers[fact] for fact in facts if fact in self.answers}
+        if not gone:
+            return self
         kept = {fact: answer for fact, answer in self.answers.items() if fact not in gone}
-        return replace(self, answers=kept, told=self.told and not gone)
+        earlier = self.gone if self.gone_in == self.turn else {}
+        return replace(self, answers=kept, told=False, gone={**earlier, **gone}, gone_in=self.turn)
 
     def taken_back(self) -> "Conversation":
-        """With the latest turn's answers undone: what they replaced stands again, the rest is gone."""
-        latest = max((a.turn for a in self.answers.values()), default=None)
-        undone = {f: a for f, a in self.answers.items() if a.turn == latest}
-        restored = {fact: Answer(a.before, a.who, a.turn - 1) for fact, a in undone.items() if a.before is not None}
-        return replace(self.without(undone), answers={**self.without(undone).answers, **restored}, told=False)
+        """With the latest turn's answers undone: what they replaced or removed stands again, the rest is gone."""
+        removed = self.gone_in if self.gone else -1
+        latest = max((*(a.turn for a in self.answers.values()), removed), default=-1)
+        undone = {fact: a for fact, a in self.answers.items() if a.turn == latest}
+        kept = {fact: a for fact, a in self.answers.items() if fact not in undone}
+        again = {fact: a.before for fact, a in undone.items() if a.before is not None}
+        back = self.gone if removed == latest else {}
+        rest = {} if removed == latest else self.gone
+        return replace(self, answers={**kept, **again, **back}, told=False, gone=rest)
 
     def said_in(self, message: str | None) -> tuple[str, ...]:
         """The facts that were answered in that message and stand as said there."""

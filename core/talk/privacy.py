@@ -5,6 +5,7 @@ from core.policy.won import WonRange
 from core.talk.vocabulary import Card, Command, Option
 
 SHARE = Option(Say("option-share"), Command("share"))
+PRIVATELY = Option(Say("option-privately"), Command("resume"))
 
 
 def kept_back(card: Card) -> Card:
@@ -12,7 +13,7 @@ def kept_back(card: Card) -> Card:
     kept = tuple(line for line in card.lines if not tells_amount(line))
     if len(kept) == len(card.lines):
         return card
-    return Card((*kept, Say("amounts-in-private")), (*card.options, SHARE), card.kind)
+    return Card((*kept, Say("amounts-in-private")), (*card.options, SHARE, PRIVATELY), card.kind)
 
 
 def tells_amount(arg: Arg) -> bool:

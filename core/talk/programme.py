@@ -44,14 +44,14 @@ class Programme(Protocol):
     def void(self, before: Answers, given: Answers, day: date) -> tuple[str, ...]:
         """The earlier answers that the new ones contradict, and so make void."""
 
-    def echo(self, before: Answers, given: Answers, unsure: Sequence[str], voided: Sequence[str]) -> tuple[Say, ...]:
+    def echo(self, before: Answers, reading: "Reading", voided: Sequence[str], *, typed: bool) -> tuple[Say, ...]:
         """What was understood, changed and made void, said back where that helps."""
 
     def progress(self, before: Answers, after: Answers, day: date) -> tuple[Say, ...]:
         """The estimate so far, where these answers moved it."""
 
-    def result(self, answers: Answers, day: date) -> Card:
-        """The whole answer, short first."""
+    def result(self, answers: Answers, day: date, *, short: bool) -> Card:
+        """The whole answer, short first; `short` only what may have moved since it was told."""
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to `why`, `so_far`, `help`, `sources`, `plan`, `change`, `back`."""

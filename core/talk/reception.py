@@ -16,11 +16,13 @@ _MEMBER = "member-"
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """Every conversation the turn changed, as loaded and as it is now; the card that answers; whose it is."""
+    """Every conversation the turn changed, as loaded and as it is now; the card that answers; whose it is. `forget`:
+    what was sent to it before goes too."""
 
     turns: tuple[tuple[Conversation, Conversation], ...]
     card: Card
     spoken: Conversation
+    forget: bool = False
 
 
 def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation], programme: Programme) -> Received:
@@ -48,13 +50,13 @@ def _own(kept: Conversation, turn: Turn) -> Received:
     if chosen(now.values, "role") == "association" and chosen(kept.values, "role") != "association":
         now = replace(now, office=Office(), answers={"role": now.answers["role"]})
         return Received(((kept, now),), Card((Say("office-opened"),)), now)
-    return Received(((kept, now),), named(turn.card, now), now)
+    return Received(((kept, now),), named(turn.card, now), now, turn.forget)
 
 
 def _of_member(member: Member, heard: Heard, kept: Conversation, programme: Programme) -> Received:
     mine = replace(kept, member=member.name)
     turn = step(mine, replace(heard, conversation=mine.id), programme)
-    return Received(((kept, turn.conversation),), named(turn.card, turn.conversation), turn.conversation)
+    return Received(((kept, turn.conversation),), named(turn.card, turn.conversation), turn.conversation, turn.forget)
 
 
 def _edited(

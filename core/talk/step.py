@@ -12,10 +12,11 @@ from core.talk.vocabulary import Answered, Card, Command, Heard, Option, Questio
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The conversation after a turn, and the card that answers it."""
+    """The conversation after a turn, and the card that answers it. `forget`: nothing said before is to be kept."""
 
     conversation: Conversation
     card: Card
+    forget: bool = False
 
 
 def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
@@ -24,7 +25,8 @@ def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
         return _edited(kept, heard, programme)
     asked = programme.agenda(kept.values, heard.day).question if kept.turn else None
     reading = _reading(kept, heard, asked, programme)
-    now = replace(kept, turn=kept.turn + 1, language=kept.language or heard.language or reading.language)
+    chosen = heard.language if heard.text else None
+    now = replace(kept, turn=kept.turn + 1, language=kept.language or chosen or reading.language)
     if reading.command:
         return _obey(reading.command, now, heard, asked, programme)
     if reading.is_empty:
@@ -46,7 +48,7 @@ def _edited(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
         return Turn(now, Card(()))
     gone = [fact for fact in facts if fact not in given]
     after = now.without(gone).with_answers(given, heard.who, heard.message)
-    said = programme.echo(now.values, given, reading.unsure, gone)
+    said = programme.echo(now.values, reading, gone, typed=True)
     lines = (Say("edited"), *said, *reading.refused)
     turn = _go_on(after, lines, heard, programme, programme.progress(now.values, after.values, heard.day))
     undo = Option(Say("option-undo"), Command("back"))
@@ -56,7 +58,7 @@ def _edited(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
 def where(kept: Conversation, day: date, programme: Programme) -> Card:
     """Where a talk stands: the open question again, or the result. Nothing is heard and nothing changes."""
     heard = Heard("", kept.id, "", day)
-    return _go_on(replace(kept, told=False), (Say("resumed"),), heard, programme).card
+    return _go_on(replace(kept, told=False, results=0), (Say("resumed"),), heard, programme).card
 
 
 def _reading(kept: Conversation, heard: Heard, asked: Question | None, programme: Programme) -> Reading:
@@ -74,10 +76,11 @@ def _take(now: Conversation, reading: Reading, heard: Heard, asked: Question | N
     given = {**reading.answers, **reading.ambiguous}
     voided = (*programme.void(before, given, heard.day), *(f for f in reading.dropped if f in before))
     after = now.without(voided).with_answers(given, heard.who, heard.message)
-    if asked and not asked.alone and not given.keys().isdisjoint(asked.facts):
+    answered = asked and not reading.dropped and not given.keys().isdisjoint(asked.facts)
+    if asked and answered and not asked.alone:
         after = after.left_unmentioned(asked.facts, heard.who)
     lines = (
-        *programme.echo(before, given, reading.unsure, voided),
+        *programme.echo(before, reading, voided, typed=heard.press is None),
         *reading.refused,
         *reading.aside,
     )
@@ -87,14 +90,19 @@ def _take(now: Conversation, reading: Reading, heard: Heard, asked: Question | N
 
 def _obey(name: str, now: Conversation, heard: Heard, asked: Question | None, programme: Programme) -> Turn:
     match name:
+        case "result":
+            return _go_on(replace(now, told=False, results=0), (), heard, programme)
         case "restart":
-            fresh = Conversation(now.id, language=now.language, turn=now.turn, notice=now.notice, began=now.turn)
-            return _go_on(fresh, (Say("restarted"), *programme.welcome()), heard, programme)
+            return _go_on(_emptied(now), (Say("restarted"), *programme.welcome()), heard, programme)
         case "language-ko" | "language-en":
-            spoken = replace(now, language=name.removeprefix("language-"), told=False)
+            spoken = replace(now, language=name.removeprefix("language-"), told=False, results=0)
             return _go_on(spoken, (Say("language-changed"),), heard, programme)
+        case "forget":
+            return Turn(_emptied(now), Card((Say("forgotten"),)), forget=True)
+        case "resume":
+            return _resume(now, heard, asked, programme)
         case "share":
-            now = replace(now, shared=True, told=False)
+            now = replace(now, shared=True, told=False, results=0)
             return _go_on(now, (), heard, programme)
         case "back":
             earlier = now.taken_back()
@@ -102,6 +110,19 @@ def _obey(name: str, now: Conversation, heard: Heard, asked: Question | None, pr
     card = programme.reply(name, now.values, asked, heard.day)
     turn = _go_on(now, card.lines, heard, programme)
     return turn if not card.options else replace(turn, card=Card(card.lines, card.options))
+
+
+def _emptied(now: Conversation) -> Conversation:
+    """A talk begun anew: of what was said only the language stays, and whose talk it is."""
+    return Conversation(now.id, language=now.language, turn=now.turn, began=now.turn, member=now.member)
+
+
+def _resume(now: Conversation, heard: Heard, asked: Question | None, programme: Programme) -> Turn:
+    """A talk that was left, whole: what was answered and the open question, or the result. A new one begins."""
+    if not now.answers:
+        return _go_on(now, () if now.member else programme.welcome(), heard, programme)
+    told = programme.reply("so_far", now.values, asked, heard.day).lines if asked else ()
+    return _go_on(replace(now, told=False, results=0), (Say("resumed"), *told), heard, programme)
 
 
 def _go_on(
@@ -117,6 +138,8 @@ def _go_on(
     if (question := agenda.question) is not None:
         at_most = Say("at-most", {"count": agenda.at_most})
         return Turn(now, Card((*lines, *progress, *question.lines, at_most), question.options, "question"))
-    result = programme.result(now.values, heard.day)
-    shown = lines if now.told else (*lines, *result.lines)
-    return Turn(replace(now, told=True), Card(shown, result.options, "reply" if now.told else "result"))
+    result = programme.result(now.values, heard.day, short=now.results > 0)
+    if now.told:
+        return Turn(now, Card(lines, result.options))
+    told = replace(now, told=True, results=now.results + 1)
+    return Turn(told, Card((*lines, *result.lines), result.options, "result"))

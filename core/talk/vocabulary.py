@@ -31,7 +31,8 @@ class Heard:
 
     `id` names the platform's event, so that the same one counts once, `also` further names of the very same thing.
     `day` is the day it is judged by (Asia/Seoul). `language` is the one the platform knows of, for people who have not
-    written yet. `message` is the platform's id of what was typed, `is_edit` that it takes the place of an earlier text.
+    written yet; given with a text it is the talk's from then on, unless one was heard before. `message` is the
+    platform's id of what was typed, `is_edit` that it takes the place of an earlier text.
     """
 
     id: str

@@ -293,3 +293,99 @@ async def test_twenty_answers_at_once_are_taken_one_by_one(desk: Desk, store: Sq
 
     assert store.load("c").turn == 20
     assert store.load("c").values["investment"] == jo(20)
+
+
+async def test_taking_back_undoes_one_turn_at_a_time_and_restores_what_it_removed(desk: Desk) -> None:
+    """A change of place made the site void; back gives both again, and only then the turn before."""
+    await hear(desk, 1, RICH)
+    await hear(desk, 2, "블루밸리")
+    await hear(desk, 3, "포항 말고 구미예요")
+    await hear(desk, 4, "뒤로")
+    told = (await hear(desk, 5, "지금까지")).lines[0]
+    await hear(desk, 6, "뒤로")
+    earlier = (await hear(desk, 7, "지금까지")).lines[0]
+
+    assert "블루밸리" in told
+    assert "구미" not in told
+    assert "블루밸리" not in earlier
+    assert "포항" in earlier
+
+
+async def test_everything_typed_is_said_back(desk: Desk) -> None:
+    """New, known already, added, removed."""
+    await hear(desk, 1, RICH)
+
+    assert (await hear(desk, 2, "블루밸리")).lines[0] == "포항 블루밸리로 이해했습니다."
+    assert (await hear(desk, 3, "용수 300억")).lines[0] == "이미 알려 주신 내용입니다: 용수 300억 원"
+    assert "시설에 도로를 더했습니다." in (await hear(desk, 4, "도로도 100억 필요해요")).lines
+    assert "시설에서 도로를 뺐습니다." in (await hear(desk, 5, "도로는 빼 주세요")).lines
+
+
+async def test_a_supposition_is_told_and_changes_nothing(desk: Desk) -> None:
+    """600억 of water: (400 + 600) at 30 %."""
+    await hear(desk, 1, RICH)
+    shown = await hear(desk, 2, "만약 용수가 600억이면?")
+    after = await hear(desk, 3, "지금까지")
+
+    assert "용수 600억 원이라면 다음과 같습니다. 알려 주신 답은 그대로 둡니다." in shown.lines
+    assert any("300억~500억 원" in line for line in shown.lines)
+    assert "용수 300억 원" in after.lines[0]
+
+
+async def test_several_questions_in_one_message_are_all_answered(desk: Desk) -> None:
+    """And the talk goes on."""
+    await hear(desk, 1, "We are a battery maker investing 1.5 trillion won in Pohang; water 30 billion")
+    lines = (await hear(desk, 2, "Are large companies eligible? Who do we apply to? And when is the money paid?")).lines
+
+    assert (
+        sum(start in line for line in lines for start in ("Yes. Infra", "The performing body", "In a budget year")) == 3
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "told"), [("고마워요", "다행입니다"), ("안녕하세요", "안녕하세요."), ("너 누구야", "기반입니다")]
+)
+async def test_a_kind_word_gets_one(said: str, told: str, desk: Desk) -> None:
+    """And the question again, without reproach."""
+    await hear(desk, 1, RICH)
+    lines = (await hear(desk, 2, said)).lines
+
+    assert told in lines[0]
+    assert not any("알아듣지" in line for line in lines)
+
+
+async def test_forget_me_erases_what_was_said_and_what_was_sent(desk: Desk, store: SqliteStore) -> None:
+    """Answers and messages alike."""
+    to = To("t:1:9", lambda shown: (shown,))
+    await desk.hear(Heard("e1", "t:1:9", "kim", DAY, RICH), to)
+    await desk.hear(Heard("e2", "t:1:9", "kim", DAY, "내 정보 지워줘"), to)
+    left = store.next("t:1:9")
+
+    assert store.load("t:1:9").answers == {}
+    assert left is not None
+    assert left.out.shown.lines == ["이 대화에서 알려 주신 내용을 모두 지웠습니다."]
+
+
+async def test_after_a_result_a_small_change_tells_what_moved_and_the_whole_on_request(desk: Desk) -> None:
+    """Four lines instead of fifteen."""
+    for number, text in enumerate([RICH, "블루밸리", "없음", "2027년 3월", "모름"]):
+        whole = await hear(desk, number, text)
+    short = await hear(desk, 9, "변전소는 500억")
+    again = await hear(desk, 10, "전체 결과")
+
+    assert len(short.lines) < len(whole.lines) / 2
+    assert any("240억~400억 원" in line for line in short.lines)
+    assert len(again.lines) == len(whole.lines)
+
+
+async def test_more_than_is_read_is_said(desk: Desk) -> None:
+    """Nothing is cut in silence."""
+    assert any("4,000" in line for line in (await hear(desk, 1, "가 " * 2500)).lines)
+
+
+async def test_a_province_settles_which_of_two_places_of_a_name(desk: Desk, store: SqliteStore) -> None:
+    """광주, then 경기."""
+    await hear(desk, 1, "광주에서 백신, 용수 300억")
+    await hear(desk, 2, "경기")
+
+    assert store.load("c").values["place"] == "gwangju-gyeonggi"

@@ -19,10 +19,10 @@ WHOLE = Conversation(
     {
         "sector": Answer("bio", "kim", 1),
         "place": Answer(OneOf(("goseong-gangwon", "goseong-gyeongnam")), "kim", 1),
-        "investment": Answer(WonRange(1, None), "kim", 2, WonRange(5, 7)),
+        "investment": Answer(WonRange(1, None), "kim", 2, Answer(WonRange(5, 7), "kim", 1)),
         "facilities": Answer(("water", "gas"), "lee", 3),
         "works_months.gas": Answer(10, "lee", 3),
-        "design_done": Answer(Month(2027, 3), "lee", 3, "no"),
+        "design_done": Answer(Month(2027, 3), "lee", 3, Answer("no", "kim", 2), "m7"),
         "permits_done": Answer("yes", "lee", 3),
         "received": Answer(UNKNOWN, "lee", 3),
     },
@@ -30,6 +30,8 @@ WHOLE = Conversation(
     turn=1,
     notice="2026-07-02",
     told=True,
+    gone={"site": Answer("ochang", "kim", 1)},
+    gone_in=1,
 )
 
 

@@ -12,7 +12,7 @@ note-complex-awaited = No complex of this industry has been confirmed yet. Not c
 note-complex-none-of-sector = No complex is designated for this industry.
 note-complex-none = The site is outside every designated complex.
 note-complex-other-sector = The { $complex } is for { $sector }. Whether another industry is covered there has to be confirmed.
-note-complex-which = { $place } holds parts of { $complexes }; which parcel is not said.
+note-complex-which = In { $place } there is { $complexes }; whether your parcel is inside is not known.
 note-cap-not-in-notice = the notice in force names none in its articles
 
 announced-investment = investment of { $from } or more: { $status }

@@ -13,5 +13,7 @@ faq-combine-subsidies = A facility that industrial-complex aid has paid for, or 
 faq-large-companies = Yes. Infrastructure support has no limit by company size, and large companies' sites have been paid (Act, Articles 20 and 21).
 faq-who-applies = The performing body (local government, public institution or company) applies to the minister of MOTIR; KICOX checks and manages (notice, Articles 2 and 5).
 faq-covered-facilities = Ten: water, electricity, roads, wastewater, treated-water pipes, gas, district energy, waste, telecommunications and utility tunnels, with duplicates against disaster (notice, Article 3(3)).
+faq-guaranteed = It is no guaranteed amount. The minister (MOTIR) decides on support and amount within the budget; until then, plan with KRW 0.
+faq-designated-only = Outside a designated complex it is not covered, unless the project was named a leading project (Act, Article 25-2).
 faq-misuse = False claims or misuse cancel the grant, which is paid back with interest (notice, Article 7). The designation can be cancelled too (Act, Article 17).
 faq-cap = The last published cap is { $cap } per site, { $larger } from an investment of { $from } ({ $published }). The notice in force names none in its articles.

@@ -3,10 +3,10 @@
 payment = First payment around { $likely } (earliest { $earliest }, { $latest }).
 payment-latest = latest { $latest }
 payment-latest-unknown = latest not known
-payment-by-design = First payment not before { $earliest }. It hangs on when the detailed design is finished: { $rows } budget.
+payment-by-design = First payment not before { $earliest }. It hangs on when the detailed design is finished: { $rows }
 payment-earliest = First payment not before { $earliest }; what comes after cannot be told yet.
-payment-unknown = When money comes can only be told once a complex is designated.
-design-row = by { $day } the { $year }
+payment-unknown = When money comes can only be told once a complex is designated or you are admitted to one.
+design-row = by { $day }, the { $year } budget
 critical = The tightest step is { $step }: { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -2,12 +2,12 @@
 
 at-most = { $count ->
     [one] (the last question)
-   *[other] (at most { $count } questions)
+   *[other] (at most { $count } more questions)
 }
 
 ask-sector = Which industry are you in? Only national advanced strategic industries (국가첨단전략산업) are covered.
 ask-place = In which city, county or district will the facilities stand?
-ask-place-which = There are { $count } places of that name. Which one is it?
+ask-place-which = That could be any of { $count } places. In which one will the facilities stand?
 ask-complex = Is your site inside the { $complexes }? Only facilities used inside a complex are covered, so I ask this first.
 ask-complex-any = Is your site inside a designated complex (특화단지)? Only facilities used inside one are covered, so I ask this first.
 ask-facilities = Which facilities do you need, and about how much does each cost? For example: water 30 billion, substation 40 billion (design, construction and supervision together)
@@ -17,8 +17,8 @@ ask-costs = About how much { $count ->
 } Please give design, construction and supervision together.
 ask-investment = How much does the company invest in all? A range is fine.
 ask-other-aid = { $count ->
-    [one] Has { $facilities } had, or could it have, aid from an industrial-complex (산업단지) scheme?
-   *[other] Have any of these had, or could they have, aid from an industrial-complex (산업단지) scheme: { $facilities }?
+    [one] Has this facility already received aid from an industrial-complex (산업단지) scheme, or could it: { $facilities }?
+   *[other] Have any of these already received aid from an industrial-complex (산업단지) scheme, or could they: { $facilities }?
 } Such a facility may be left out. (I took the costs as design, construction and supervision only. If land is in them, please say so.)
 ask-design = When will the detailed design (실시설계) be finished? Please give year and month.
 ask-ready = When will these be ready: { $steps }? Please write "done", or year and month.{ $count ->

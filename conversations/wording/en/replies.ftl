@@ -4,22 +4,35 @@ welcome = Hello, this is Giban. I estimate how much State support infrastructure
 resumed = We go on where we were.
 
 going-on = To go on:
+understood-one = Understood: { $items }.
+known-already = You have told me already: { $items }
 understood = I understood: { $items }. If that is not right, just write it again.
-changed = Changed: { $item }. (Before: { $before })
-guessed = I read { $items }, but I am not sure. If that is not right, please correct it.
+changed = Changed: { $item } (before: { $before }).
+facility-added = Added: { $facilities }.
+facility-removed = Removed: { $facilities }.
+guessed = I took this as { $items }, but am not sure. If that is not right, please correct it.
 unread-cost = The cost of { $facility } was given together with others, so I cannot tell it apart.
 voided = With the changed answer these no longer hold, so I removed them: { $items }
-taken-back = Taken back: { $items }
+taken-back = Undone: { $items }
 taken-back-nothing = There is no answer to take back.
 edited = I changed the answer to match your edited message.
 option-undo = undo
 option-share = show here
+option-privately = see in private
 amounts-in-private = Amounts are shown in private only. To show them to everybody here, whoever started this may press "show here".
+forgotten = I have erased everything you told me in this talk.
+what-if = Supposing { $items }, it would be as follows. Your own answers stay as they are.
+too-long = I read only the first { $count } characters. Please write the rest in parts.
+small-talk-greeting = Hello.
+small-talk-thanks = You are welcome.
+small-talk-bye = Come back at any time; your answers stay.
+small-talk-who = I am Giban, and I estimate State support for infrastructure in strategic industry complexes (특화단지).
+option-result = whole result
 restarted = We start over. The earlier answers are gone.
 language-changed = I will answer in English from now on.
 notice-changed = The notice in force has changed meanwhile ({ $before } → { $now }). I have calculated again under the new one.
 
-refused-dollars = { $thing }: I cannot fix an exchange rate, so foreign currency is not calculated. Please write the amount in won.
+refused-dollars = { $thing }: I cannot convert foreign currency. Please give it in won.
 refused-no_unit = { $thing }: I cannot tell the unit. Please write it with one, such as "50 billion won".
 
 so-far = What you have told me: { $items }
@@ -35,7 +48,7 @@ option-plan = plan
 option-change = change an answer
 option-restart = start over
 
-faq-none = I have no confirmed material to answer that. The agency in charge of this scheme is KICOX (한국산업단지공단).
+faq-none = I have no confirmed answer to that. Please ask KICOX (한국산업단지공단).
 
 for-member = [{ $member }]
 office-opened = I work out each member firm on its own; nothing of one reaches another. Which member is this about? Please write its name.

@@ -3,10 +3,10 @@
 payment = 첫 지급은 { $likely }쯤입니다(빠르면 { $earliest }, { $latest }).
 payment-latest = 늦으면 { $latest }
 payment-latest-unknown = 늦을 경우는 알 수 없음
-payment-by-design = 첫 지급은 빨라야 { $earliest }입니다. 실시설계를 마치는 때에 따라 { $rows } 예산이 됩니다.
+payment-by-design = 첫 지급은 빨라야 { $earliest }입니다. 실시설계를 마치는 때에 달려 있습니다: { $rows }
 payment-earliest = 첫 지급은 빨라야 { $earliest }이고, 그 뒤는 아직 정할 수 없습니다.
-payment-unknown = 특화단지로 지정된 뒤에야 지급 시기를 정할 수 있습니다.
-design-row = { $day }까지면 { $year }년
+payment-unknown = 특화단지로 지정되거나 입주한 뒤에야 지급 시기를 정할 수 있습니다.
+design-row = { $day }까지 마치면 { $year }년 예산
 critical = 가장 빠듯한 단계는 { $step }입니다. 여유는 { $days }일이고, 넘기면 첫 지급이 { JOSA($missed, "으로/로") } 밀립니다.
 
 step-line = · { $step } — { $who }: { $when } [{ $standing }]

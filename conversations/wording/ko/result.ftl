@@ -19,8 +19,11 @@ better-design = 계산으로만 보면, 실시설계를 { $month }까지 마치�
 
 support-range = 예상 국비 지원액은 { $range }입니다.
 support-likely = 예상 국비 지원액은 { $range }, 참고값(가정)은 { $likely }입니다.
-support-if-open-range = 열린 조건이 모두 충족되면 예상 국비 지원액은 { $range }입니다.
-support-if-open-likely = 열린 조건이 모두 충족되면 예상 국비 지원액은 { $range }, 참고값(가정)은 { $likely }입니다.
+support-if-open-range = 아직 확인되지 않은 조건까지 모두 충족되면 예상 국비 지원액은 { $range }입니다.
+support-if-open-likely = 아직 확인되지 않은 조건까지 모두 충족되면 예상 국비 지원액은 { $range }, 참고값(가정)은 { $likely }입니다.
+support-if-admitted-range = 특화단지로 지정되거나 구역에 입주하게 될 경우에만, 예상 국비 지원액은 { $range }입니다.
+support-if-admitted-likely = 특화단지로 지정되거나 구역에 입주하게 될 경우에만, 예상 국비 지원액은 { $range }, 참고값(가정)은 { $likely }입니다.
+cap-used-up = 이미 받은 지원으로 사업장 한도를 모두 쓴 것으로 계산됩니다.
 support-if-designated-range = 특화단지로 지정될 경우에만, 예상 국비 지원액은 { $range }입니다.
 support-if-designated-likely = 특화단지로 지정될 경우에만, 예상 국비 지원액은 { $range }, 참고값(가정)은 { $likely }입니다.
 reference-rate = 참고값은 지원율 { JOSA($rate, "을/를") } 가정한 금액입니다. 범위는 산식 하한 { $lowest }와 상한 { $highest }로 계산했습니다.
