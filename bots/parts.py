@@ -45,4 +45,5 @@ class Parts:
     @cached_property
     def desk(self) -> Desk:
         """The meeting point."""
-        return Desk(self.store, Giban(self.rulebook, self.lexicon), self.wording)
+        programme = Giban(self.rulebook, self.lexicon, self.settings.giban_retention_days)
+        return Desk(self.store, programme, self.wording)

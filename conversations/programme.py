@@ -31,9 +31,10 @@ _RECENT = 512
 class Giban:
     """The programme of this notice, for one rulebook."""
 
-    def __init__(self, rulebook: Rulebook, lexicon: Lexicon) -> None:
+    def __init__(self, rulebook: Rulebook, lexicon: Lexicon, retention_days: int = 365) -> None:
         self._rulebook = rulebook
         self._lexicon = lexicon
+        self._retention_days = retention_days
         # Each turn begins from the answers the last one ended with, and looks at them several times.
         self._assessments: Recent[Assessment] = Recent(_RECENT)
         self._agendas: Recent[Agenda] = Recent(_RECENT)
@@ -144,8 +145,12 @@ class Giban:
         return (Say("taken-back", {"items": undone}) if undone else Say("taken-back-nothing"),)
 
     def welcome(self) -> tuple[Say, ...]:
-        """Who speaks, and an example of a sentence that says it all."""
-        return (Say("welcome"),)
+        """Who speaks, an example of a sentence that says it all, and what becomes of what is said."""
+        return (Say("welcome"), *self.privacy())
+
+    def privacy(self) -> tuple[Say, ...]:
+        """What becomes of what is said."""
+        return (Say("privacy", {"days": self._retention_days}),)
 
     def misread(self, asked: Question | None) -> tuple[Say, ...]:
         """What would be understood as an answer to this question."""

@@ -47,6 +47,14 @@ def _so_far(asked: Asked) -> tuple[Say, ...]:
     )
 
 
+def _export(asked: Asked) -> tuple[Say, ...]:
+    """Everything that is kept of what the person said, one answer a line."""
+    told = items(asked.answers, asked.rulebook)
+    if not told:
+        return (Say("so-far-nothing"),)
+    return (Say("export"), *(Say("export-line", {"item": each}) for each in told))
+
+
 def _condition(condition: Condition) -> Say:
     return Say(
         "condition-line",
@@ -108,6 +116,7 @@ def _said(key: str) -> Callable[[Asked], tuple[Say, ...]]:
 _REPLIES: Mapping[str, Callable[[Asked], tuple[Say, ...]]] = {
     "why": _why,
     "so_far": _so_far,
+    "export": _export,
     "sources": _sources,
     "plan": _plan,
     "help": _said("help"),

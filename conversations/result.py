@@ -19,31 +19,25 @@ OPTIONS = tuple(Option(Say(f"option-{name}"), Command(name)) for name in ("sourc
 
 def result(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Card:
     """Verdict, range, own share, cap, plan in one line, whom to ask what, the reservation."""
+    elsewhere = (*better_lines(seen, answers, rulebook), *other_schemes(seen, answers, rulebook))
     if seen.support is None:
-        return Card(
-            (
-                *verdict_lines(seen),
-                *better_lines(seen, answers, rulebook),
-                *elsewhere(seen, answers, rulebook),
-                Say("reservation"),
-            ),
-            OPTIONS,
-        )
+        return Card((*verdict_lines(seen), *elsewhere, *reservations(seen)), OPTIONS)
     lines = (
         *verdict_lines(seen),
         *figure_lines(seen, seen.support),
         *(Say(f"regime-{regime.id}", {"day": regime.first_day}) for regime in seen.regimes),
         *plan_lines(seen.timeline),
-        *better_lines(seen, answers, rulebook),
-        *elsewhere(seen, answers, rulebook),
+        *elsewhere,
         *to_do(seen),
-        Say("reservation"),
-        *(
-            Say("unread", {"what": label("unread", unread.id)})
-            for unread in (seen.notice.unread if seen.notice else ())
-        ),
+        *reservations(seen),
     )
     return Card(lines, OPTIONS)
+
+
+def reservations(seen: Assessment) -> tuple[Say, ...]:
+    """Told with every verdict: who decides, and what nobody has read yet."""
+    unread = seen.notice.unread if seen.notice else ()
+    return (Say("reservation"), *(Say("unread", {"what": label("unread", each.id)}) for each in unread))
 
 
 def moved(seen: Assessment) -> Card:
@@ -80,7 +74,7 @@ def better_lines(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tupl
     )
 
 
-def elsewhere(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+def other_schemes(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
     """What else to look at, where there is no complex to be in: the subsidy for investing outside the capital area."""
     complex_ = seen.condition("complex")
     out = complex_ is not None and complex_.status != "met" and complex_.value == NONE
@@ -98,7 +92,8 @@ def _better(better: Better) -> Say:
         case WonRange(low) if support and support.totals.support.likely is not None:
             return Say("better-investment", {"won": Money(low), "likely": Money(support.totals.support.likely)})
         case Month() if year:
-            return Say("better-design", {"month": better.to, "year": str(year)})
+            step = label("fact", better.fact)
+            return Say("better-milestone", {"step": step, "month": better.to, "year": str(year)})
     return Say(f"better-{better.fact}")
 
 

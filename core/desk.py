@@ -13,7 +13,7 @@ from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError, Store
 from core.talk.conversation import Conversation
 from core.talk.office import conversation_of
-from core.talk.privacy import kept_back
+from core.talk.privacy import kept_back, tells_amount
 from core.talk.programme import Programme
 from core.talk.reception import Received, named, receive
 from core.talk.step import where
@@ -119,14 +119,17 @@ class Desk:
         return self._word(named(card, talk), kept.language)
 
     def glance(self, text: str, day: date, language: str | None) -> Shown | None:
-        """The result for what a text says, as if it were all there is; None where it says nothing. Nothing is kept."""
+        """The result for what a text says, as if it were all there is: the verdict, the first sentence that tells an
+        amount, the rest. None where the text says nothing. Nothing is kept."""
         reading = self._programme.read(text, {}, None, day)
         given = {**reading.answers, **reading.ambiguous}
         if not given:
             return None
         echo = self._programme.echo({}, reading, (), typed=True)
-        result = self._programme.result(given, day, short=False)
-        return self._word(Card((*result.lines, *echo, *reading.refused)), reading.language or language)
+        verdict, *rest = self._programme.result(given, day, short=False).lines
+        first = next((line for line in rest if tells_amount(line)), None)
+        lines = (verdict, *((first,) if first else ()), *(line for line in rest if line is not first), *echo)
+        return self._word(Card((*lines, *reading.refused)), reading.language or language)
 
     def _word(self, card: Card, language: str | None) -> Shown:
         """A card in the person's language; in all of them until one was heard."""

@@ -24,10 +24,11 @@ from conversations.understanding import Understood, understand
 from conversations.wording import LANGUAGES
 from core.policy.assess import assess
 from core.policy.facts import dump
+from core.storage.kept import written
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
-_language = click.Option(["--lang"], type=click.Choice(LANGUAGES), help="the language of what is said")
+_language = click.Option(["--lang"], multiple=True, type=click.Choice(LANGUAGES), help="the language of what is said")
 
 
 def commands(parts: Parts) -> click.Group:
@@ -35,15 +36,23 @@ def commands(parts: Parts) -> click.Group:
     group = click.Group(
         "giban", help="State support for infrastructure in national advanced strategic industry complexes."
     )
-    for command in (_chat(parts), _serve(parts), _understand(parts), _assess(parts), _rulebook()):
+    for command in (
+        _chat(parts),
+        _serve(parts),
+        _understand(parts),
+        _assess(parts),
+        _export(parts),
+        _forget(parts),
+        _rulebook(),
+    ):
         group.add_command(command)
     return group
 
 
 def _chat(parts: Parts) -> click.Command:
-    def run(name: str, lang: str | None) -> None:
+    def run(name: str, lang: tuple[str, ...]) -> None:
         day = clock.today(parts.settings)
-        asyncio.run(Terminal(parts.desk, name, day, lang).talk(sys.stdin, sys.stdout))
+        asyncio.run(Terminal(parts.desk, name, day, _once("--lang", lang)).talk(sys.stdin, sys.stdout))
 
     named = click.Option(
         ["--as", "name"], default="me", show_default=True, help="whose talk; taken up where it was left"
@@ -57,7 +66,7 @@ def _serve(parts: Parts) -> click.Command:
 
         chosen = port or parts.settings.port
         click.echo(f"giban: http://127.0.0.1:{chosen}/", err=True)
-        serve(parts.wording, chosen)
+        serve(parts, chosen)
 
     port = click.Option(["--port"], type=click.IntRange(1, 65535), help="instead of PORT")
     return click.Command("serve", callback=run, params=[port], help="Serve the page and the bots.")
@@ -93,11 +102,12 @@ def _heard(heard: Understood) -> dict[str, object]:
 def _assess(parts: Parts) -> click.Command:
     table = parts.rulebook.facts
 
-    def run(as_of: str | None, json_: bool, why: bool, lang: str | None, **written: tuple[str, ...]) -> None:
-        day = _day(as_of) if as_of else clock.today(parts.settings)
+    def run(as_of: tuple[str, ...], json_: bool, why: bool, lang: tuple[str, ...], **written: tuple[str, ...]) -> None:
+        asked = _once("--as-of", as_of)
+        day = _day(asked) if asked else clock.today(parts.settings)
         answers = answers_of(table, written, Reader(parts.rulebook, parts.lexicon, day))
         seen = assess(answers, parts.rulebook, day)
-        language = lang or spoken(value for values in written.values() for value in values)
+        language = _once("--lang", lang) or spoken(value for values in written.values() for value in values)
         if json_:
             whole = as_json(seen, answers, parts.rulebook, parts.wording, language)
             click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
@@ -105,13 +115,20 @@ def _assess(parts: Parts) -> click.Command:
             click.echo(page(seen, answers, parts.rulebook, parts.wording, language, why=why))
 
     own = [
-        click.Option(["--as-of"], metavar="YYYY-MM-DD", help="the day asked about; today unless set"),
+        click.Option(["--as-of"], multiple=True, metavar="YYYY-MM-DD", help="the day asked about; today unless set"),
         click.Option(["--why"], is_flag=True, help="with the conditions, their sources and what is assumed"),
         click.Option(["--json", "json_"], is_flag=True, help="JSON alone"),
         _language,
     ]
     help_ = "Verdict, support and plan for given facts."
     return click.Command("assess", callback=run, params=[*flags(table), *own], help=help_)
+
+
+def _once(flag: str, values: tuple[str, ...]) -> str | None:
+    """An option's only value. Raises BadInput where it was written twice."""
+    if len(values) > 1:
+        raise BadInput("bad-twice", flag=flag)
+    return values[0] if values else None
 
 
 def _day(written: str) -> date:
@@ -121,6 +138,25 @@ def _day(written: str) -> date:
     except ValueError:
         pass
     raise BadInput("bad-day", written=written)
+
+
+def _export(parts: Parts) -> click.Command:
+    def run(conversation: str) -> None:
+        kept = [json.loads(written(talk)) | {"id": talk.id} for talk in parts.store.conversations(conversation)]
+        click.echo(json.dumps(kept, ensure_ascii=False, indent=1))
+
+    arguments: list[click.Parameter] = [click.Argument(["conversation"])]
+    help_ = "Everything kept of the CONVERSATIONs whose id begins so, such as terminal:me, as JSON."
+    return click.Command("export", callback=run, params=arguments, help=help_)
+
+
+def _forget(parts: Parts) -> click.Command:
+    def run(conversation: str) -> None:
+        if not parts.store.forget(conversation).result():
+            raise BadInput("bad-conversation", written=conversation)
+
+    arguments: list[click.Parameter] = [click.Argument(["conversation"])]
+    return click.Command("forget", callback=run, params=arguments, help="Erase one CONVERSATION, such as terminal:me.")
 
 
 def _rulebook() -> click.Group:

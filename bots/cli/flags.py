@@ -6,9 +6,9 @@ import click
 
 from bots.cli.bad import BadInput
 from bots.cli.values import Reader
-from conversations.contradictions import clash
 from core.policy.answers import Answers, Value
 from core.policy.facts import Fact, FactTable
+from core.policy.situation import clash
 
 
 def flags(table: FactTable) -> list[click.Option]:

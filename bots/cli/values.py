@@ -16,7 +16,7 @@ from core.policy.facts import Fact
 from core.policy.month import written_month
 from core.policy.rulebook import Rulebook
 from core.policy.situation import NONE, PLANNED
-from core.policy.won import WonRange
+from core.policy.won import Won, WonRange, exactly
 
 _OTHER: Final = "other:"
 _LEFT_OVER: Final = re.compile(r"[\s원krwon₩]*")
@@ -24,7 +24,7 @@ _SURELY_WON: Final = 1_000_000
 """A number without a unit is won from here on; below it is a mistake."""
 
 _LONGEST_MONTHS: Final = 600
-_DOTS: Final = ".."
+_ENDS: Final = re.compile(r"(.*?)(?:\.\.|~)((?:(?!\.\.|~).)*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,29 +90,59 @@ class Reader:
         text = normalise(written)
         if text.startswith("-"):
             raise BadInput("bad-negative", written=written, flag=row.flag)
-        singles = amounts(text)
-        found = ranged(text, singles)
-        if len(found) != 1 or _rest(text, found[0]):
-            raise BadInput("bad-money", written=written, flag=row.flag)
-        amount = _in_won(found[0], row, written)
-        if found[0].guessed and not any(single.guessed for single in singles):
-            raise BadInput("bad-reversed", written=written, flag=row.flag)
+        ends = _ENDS.fullmatch(text)
+        amount = _between(row, written, *ends.groups()) if ends else _in_words(row, written, text)
         if row.kind == "won" and not amount.is_exact:
             raise BadInput("bad-no-range", written=written, flag=row.flag)
         return amount
 
 
+def _between(row: Fact, written: str, low: str, high: str) -> WonRange:
+    """`10bn..20bn`, `10bn..`, `..20bn`, `1~2조`: an end left out is open, a bare one takes the unit of the other."""
+    if not (low.strip() or high.strip()):
+        raise BadInput("bad-money", written=written, flag=row.flag)
+    upper = _single(row, written, high) if high.strip() else None
+    lower = _single(row, written, low) if low.strip() else None
+    if lower and upper and lower.is_bare and not upper.is_bare:
+        lower = lower.counted_in(upper.unit, upper.lead)
+    least = _won(row, written, lower) if lower else 0
+    most = _won(row, written, upper) if upper else None
+    if most is not None and most < least:
+        raise BadInput("bad-reversed", written=written, flag=row.flag)
+    return WonRange(least, most)
+
+
+def _in_words(row: Fact, written: str, text: str) -> WonRange:
+    """One amount, or a range in words (5천억에서 7천억)."""
+    singles = amounts(text)
+    if len(singles) == 1:
+        return exactly(_won(row, written, _single(row, written, text)))
+    found = ranged(text, singles)
+    if len(found) != 1 or _rest(text, found[0]) or found[0].won is None:
+        raise BadInput("bad-money", written=written, flag=row.flag)
+    return found[0].won
+
+
+def _single(row: Fact, written: str, text: str) -> Amount:
+    """The only amount in a piece of text, with nothing but its currency beside it."""
+    found = amounts(text)
+    if len(found) != 1 or _rest(text, found[0]):
+        raise BadInput("bad-money", written=written, flag=row.flag)
+    return found[0]
+
+
 def _rest(text: str, amount: Amount) -> str:
     """What is written beside the amount and its currency."""
     beside = text[: amount.start] + text[amount.end :]
-    return "" if _LEFT_OVER.fullmatch(beside.replace(_DOTS, "")) else beside
+    return "" if _LEFT_OVER.fullmatch(beside) else beside
 
 
-def _in_won(amount: Amount, row: Fact, written: str) -> WonRange:
+def _won(row: Fact, written: str, amount: Amount) -> Won:
+    """In won; a bare number below a million is a mistake, unless it is nothing at all."""
     if amount.won is not None:
-        return amount.won
-    if amount.is_bare and amount.number >= _SURELY_WON:
-        return whole(amount.number)
+        return amount.won.low
+    if amount.is_bare and (amount.number >= _SURELY_WON or amount.number == 0):
+        return whole(amount.number).low
     raise BadInput("bad-dollars" if amount.is_foreign else "bad-no-unit", written=written, flag=row.flag)
 
 

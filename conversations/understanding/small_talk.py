@@ -24,6 +24,7 @@ _TYPED: Final = {
         *("얼마 받아요", "우리는 얼마 받아요", "얼마 받을 수 있어요", "얼마나 받나요", "그래서 얼마예요"),
         *("how much will i get", "how much do we get", "how much can we get"),
     ),
+    "export": ("내보내기", "내 정보 내보내기", "내 답 보여줘", "/export", "export", "export my data"),
     "forget": (
         *("내 정보 지워줘", "내 정보 지워 주세요", "내 정보 삭제", "정보 삭제해 주세요", "잊어줘", "/forget"),
         *("forget me", "delete my data", "erase my data"),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.policy.answers import Answers, Value, amount
+from core.policy.answers import Answers, Value, amount, chosen
 from core.policy.assess import Assessment, assess
 from core.policy.month import month_of
 from core.policy.open import REOPENING
@@ -10,10 +10,13 @@ from core.policy.rulebook import Rulebook
 from core.policy.situation import NONE
 from core.policy.won import exactly
 
+_MILESTONES = ("design_done", "permits_done", "site_secured", "match_ready")
+
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """Set this fact to that value, and this is what the rules would say. `turns`: verdict, likely or grant_year."""
+    """Set this fact to that value, and `then` is what the rules would say. `turns`: verdict, complex, likely,
+    grant_year."""
 
     fact: str
     to: Value
@@ -30,12 +33,12 @@ def next_better(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[
 def _verdict(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None:
     """A "no", or a complex that is only awaited, may be turned by an answer nobody asks for."""
     stands = now.condition("complex")
-    if stands is None or stands.value != NONE or stands.status == "met":
+    if stands is None or stands.value != NONE or stands.status == "met" or chosen(answers, "sector") is None:
         return None
     for fact in REOPENING:
         then = assess({**answers, fact: "yes"}, rulebook, now.as_of)
-        if fact not in answers and then.condition("complex") != stands and then.verdict != "not_eligible":
-            return Better(fact, "yes", "verdict", then)
+        if chosen(answers, fact) is None and then.condition("complex") != stands and then.verdict != "not_eligible":
+            return Better(fact, "yes", "verdict" if then.verdict != now.verdict else "complex", then)
     return None
 
 
@@ -52,12 +55,16 @@ def _row(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None
 
 
 def _year(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None:
-    """A design finished by the first gate still ahead, where that brings the grant forward."""
-    year, gate = now.timeline.years[1], rulebook.plan.gate.likely_design
+    """One milestone reached by the first gate still ahead, where that alone brings the grant forward."""
+    year, gate = now.timeline.years[1], rulebook.plan.gate
     if year is None:
         return None
-    first = now.as_of.year + (gate.of(now.as_of.year) < now.as_of)
-    month = month_of(gate.of(first))
-    then = assess({**answers, "design_done": month}, rulebook, now.as_of)
-    sooner = then.timeline.years[1]
-    return Better("design_done", month, "grant_year", then) if sooner is not None and sooner < year else None
+    first = now.as_of.year + (gate.likely_design.of(now.as_of.year) < now.as_of)
+    for fact in _MILESTONES:
+        due = gate.likely_design if fact == "design_done" else gate.likely_rest
+        month = month_of(due.of(first))
+        then = assess({**answers, fact: month}, rulebook, now.as_of)
+        sooner = then.timeline.years[1]
+        if sooner is not None and sooner < year:
+            return Better(fact, month, "grant_year", then)
+    return None

@@ -9,7 +9,7 @@ from core.policy.gate import COLUMNS, Path, grant_year
 from core.policy.month import Month
 from core.policy.readiness import design, permits, site_and_match
 from core.policy.rulebook import Rulebook
-from core.policy.situation import PLANNED, awaits_a_complex, complex_of
+from core.policy.situation import NONE, PLANNED, awaits_a_complex, complex_of
 from core.policy.works import Months
 
 
@@ -39,7 +39,8 @@ def _designation(answers: Answers, rulebook: Rulebook, day: date) -> Days | None
     round_, resolved = rulebook.plan.round, complex_of(answers, rulebook, day)
     if rulebook.complex(resolved or "") or chosen(answers, "leading_project") == "yes":
         return None
-    if awaits_a_complex(answers, rulebook):
+    outside = resolved in {NONE, PLANNED} or chosen(answers, "sector") in round_.sectors
+    if outside and awaits_a_complex(answers, rulebook):
         return Days(max(day, round_.not_before), None, None)
     return Days(None, None, None) if resolved == PLANNED else None
 

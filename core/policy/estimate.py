@@ -66,7 +66,7 @@ def estimate(parts: tuple[Part, ...], answers: Answers, terms: Terms) -> Support
         terms,
         left,
         _binding(sums, left),
-        _own_share(_live(parts), terms, sums),
+        _own_share(parts, terms, sums),
         _headroom(sums, terms),
         {part.facility: _line(part, parts, answers, terms) for part in parts},
     )
@@ -127,10 +127,12 @@ def _binding(sums: Totals, left: WonRange) -> Binding:
     return "cap" if uncut is None or (left.high is not None and uncut > left.high) else "rate"
 
 
-def _own_share(live: tuple[Part, ...], terms: Terms, sums: Totals) -> Figures:
-    """Cost less support: the least cost with the most support, and the other way round."""
+def _own_share(parts: tuple[Part, ...], terms: Terms, sums: Totals) -> Figures:
+    """Cost less support of the facilities that are in: the least cost with the most support, and the other way round.
+    Not known while it is not known whether one of them is covered."""
+    live = _live(parts)
     spent = outlays(live)
-    if spent is None or sums.support.low is None:
+    if spent is None or sums.support.low is None or any(p.status == "not_computed" for p in parts):
         return NOT_KNOWN
     least, mid, most = spent
     bare = {p.facility: Fraction(p.cost.low) for p in live if p.cost}

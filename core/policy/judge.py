@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from core.policy.answers import Answers, chosen, wanted
+from core.policy.answers import UNKNOWN, Answers, chosen, wanted
 from core.policy.rulebook import Notice, Rulebook, Sources, Standing
 from core.policy.say import Say, label
 from core.policy.situation import NONE, PLANNED, awaits_a_complex, complex_of, place_of
@@ -145,15 +145,20 @@ def coverage(facility: str, notice: Notice) -> Coverage:
 
 
 def _facility_status(facility: str, answers: Answers, notice: Notice) -> Status:
-    if chosen(answers, f"finished.{facility}") == "yes":
+    finished = answers.get(f"finished.{facility}")
+    if finished == "yes":
         return "not_met"
+    if finished is UNKNOWN and coverage(facility, notice) == "covered":
+        return "unknown"
     stands: dict[Coverage, Status] = {"covered": "met", "not_covered": "not_met", "unknown": "unknown"}
     return stands[coverage(facility, notice)]
 
 
 def _facility(answers: Answers, rulebook: Rulebook, notice: Notice) -> Condition:
+    """At least one on that day's list and not finished; one that other aid paid for helps no other."""
     asked = in_order(answers, rulebook)
-    each = {_facility_status(f, answers, notice) for f in asked}
+    unpaid = [f for f in asked if chosen(answers, f"other_aid.{f}") != "paid"]
+    each = {_facility_status(f, answers, notice) for f in unpaid or asked}
     status: Status = "met" if "met" in each else "not_met" if each == {"not_met"} else "unknown"
     needs = Say("needs-facility")
     return Condition("facility", status, asked or None, needs, notice.facilities_standing, notice.facilities_source)

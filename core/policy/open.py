@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from core.policy.answers import Answers, OneOf, Unknown, Value
+from core.policy.answers import Answers, OneOf, Unknown, Value, chosen, wanted
 from core.policy.assess import Assessment, assess
 from core.policy.candidates import Asked
 from core.policy.facts import GROUPS, OFFERED, Fact
 from core.policy.month import Month
 from core.policy.rulebook import Rulebook
-from core.policy.situation import complex_of
+from core.policy.situation import clash, complex_of
 from core.policy.won import Won, WonRange
 
 _A_DATE_WON_OR_LOST = 12
@@ -19,8 +19,8 @@ REOPENING = ("leading_project", "battery_raw_material")
 
 _DECIDES: Mapping[str, tuple[str, ...]] = {
     "sector": ("sector", "complex"),
-    "place": ("complex",),
-    "complex": ("complex",),
+    "place": ("sector", "complex"),
+    "complex": ("sector", "complex"),
     "facilities": ("facility", "other_aid"),
     "other_aid": ("other_aid",),
     "leading_project": ("complex",),
@@ -47,7 +47,7 @@ def open_facts(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[O
         return ()
     if now.verdict == "not_eligible":
         return _reopening(now, answers, rulebook)
-    asked = Asked(answers, rulebook, now.notice, now.as_of, now.timeline.years[1])
+    asked = Asked(answers, rulebook, now.notice, now.as_of, _gate_year(now))
     found = [(row, _weigh(asked, now, row, name)) for row, name in _questioned(now, answers, rulebook)]
     worth = [(row, weighed) for row, weighed in found if weighed is not None]
     return tuple(weighed for _, weighed in sorted(worth, key=_place_in_line))
@@ -56,6 +56,12 @@ def open_facts(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[O
 def _place_in_line(found: tuple[Fact, Open]) -> tuple[int, Won, Won, int]:
     row, weighed = found
     return GROUPS.index(row.group or OFFERED), -weighed.narrows, -weighed.won, -weighed.months
+
+
+def _gate_year(now: Assessment) -> int | None:
+    """The year whose gate a late month would miss: the likely one, else the earliest."""
+    earliest, likely, _ = now.timeline.years
+    return likely or earliest
 
 
 def _questioned(now: Assessment, answers: Answers, rulebook: Rulebook) -> list[tuple[Fact, str]]:
@@ -67,7 +73,7 @@ def _questioned(now: Assessment, answers: Answers, rulebook: Rulebook) -> list[t
         for row in rulebook.facts.rows
         if row.group and row.kind != "site" and not (row.kind == "complex" and resolved)
         for name in ([f"{row.id}.{f}" for f in live] if row.each else [row.id])
-        if _is_open(answers.get(name)) and not (row.kind == "facilities" and live)
+        if _is_open(answers.get(name)) and not (row.kind == "facilities" and wanted(answers))
     ]
 
 
@@ -86,13 +92,15 @@ def could_change(now: Assessment, answers: Answers, rulebook: Rulebook, name: st
     if now.notice is None or now.support is None or not _is_open(answers.get(name)):
         return False
     row = rulebook.facts.of(name)
-    asked = Asked(answers, rulebook, now.notice, now.as_of, now.timeline.years[1])
+    asked = Asked(answers, rulebook, now.notice, now.as_of, _gate_year(now))
     return bool(_decides(now, row)) or any(_told(found) != _told(now) for found in _after(asked, row, name))
 
 
 def _after(asked: Asked, row: Fact, name: str) -> Iterator[Assessment]:
     """What the rules would say after each answer that may be given, those that end in a "no" aside."""
     for candidate in asked.candidates(row, name):
+        if clash({**asked.answers, name: candidate}, asked.rulebook, asked.day):
+            continue
         found = assess({**asked.answers, name: candidate}, asked.rulebook, asked.day)
         if found.support is not None:
             yield found
@@ -162,6 +170,6 @@ def _reopening(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[O
         Open(row.id, 0, 0, 0, ("complex",), row.assumption)
         for row in rulebook.facts.rows
         if row.id in REOPENING
-        and answers.get(row.id) is None
+        and chosen(answers, row.id) is None
         and assess({**answers, row.id: "yes"}, rulebook, now.as_of).verdict != "not_eligible"
     )

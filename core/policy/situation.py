@@ -59,3 +59,23 @@ def awaits_a_complex(answers: Answers, rulebook: Rulebook) -> bool:
     round_, sector = rulebook.plan.round, chosen(answers, "sector")
     raw_material = sector == round_.raw_material_of and chosen(answers, "battery_raw_material") == "yes"
     return sector in round_.sectors or raw_material
+
+
+def clash(answers: Answers, rulebook: Rulebook, day: date) -> bool:
+    """Do place, complex and site contradict one another?"""
+    place, complex_id = chosen(answers, "place"), chosen(answers, "complex")
+    site = rulebook.site(chosen(answers, "site") or "")
+    complex_ = rulebook.complex(complex_id or "")
+    if site and complex_id and site[1].id != complex_id:
+        return True
+    if place is None:
+        return False
+    if site and not _near(place, site[0].place, rulebook):
+        return True
+    return complex_ is not None and complex_ not in rulebook.complexes_at(place, max(day, complex_.first_day))
+
+
+def _near(place: str, other: str, rulebook: Rulebook) -> bool:
+    """Does one lie in the other?"""
+    above = {p.id for p in rulebook.around(place)}
+    return other in above or place in {p.id for p in rulebook.around(other)}

@@ -8,8 +8,8 @@ from core.policy.answers import Answers
 from core.policy.course import Course, course_of, paid_in
 from core.policy.days import Days, always, rolled
 from core.policy.gate import Critical, critical
-from core.policy.judge import in_order
-from core.policy.month import Month
+from core.policy.month import Month, month_of
+from core.policy.parts import parts_of
 from core.policy.readiness import design
 from core.policy.rulebook import Plan, Rulebook, Sources, Standing
 from core.policy.say import Say, label
@@ -69,7 +69,7 @@ def timeline(answers: Answers, rulebook: Rulebook, day: date) -> Timeline:
         course.payment,
         missed,
         paid_in(plan.payment_months.likely, missed.year_if_missed) if missed else None,
-        _design_table(answers, plan, course.named, day),
+        _design_table(answers, rulebook, course, day),
         plan.risks,
         plan.other_routes,
     )
@@ -78,7 +78,7 @@ def timeline(answers: Answers, rulebook: Rulebook, day: date) -> Timeline:
 def _steps(answers: Answers, rulebook: Rulebook, day: date, course: Course) -> tuple[Step, ...]:
     plan, path, first = rulebook.plan, course.path, ("designation",) if course.named else ()
     vote = Days(*(None if year is None else plan.vote.of(year - 1) for year in course.years))
-    built = _built(answers, rulebook, course.payment)
+    built = _built(answers, rulebook, course.payment, day)
     dated: list[tuple[str, tuple[str, ...], Days | Months, Say | None]] = [
         ("confirm", first, _confirmed(plan, course.named, day), None),
         ("design", first, path.design.days, None),
@@ -88,7 +88,7 @@ def _steps(answers: Answers, rulebook: Rulebook, day: date, course: Course) -> t
         ("budget", ("application",), vote, Say("note-budget")),
         ("review", ("application",), Days(None, None, None), Say("note-review")),
         ("first_payment", ("permits", "site_match", "budget"), course.payment, None),
-        ("works", ("first_payment",), built, _works_note(answers, rulebook)),
+        ("works", ("first_payment",), built, _works_note(answers, rulebook, day)),
         ("settlement", ("works",), built.plus(plan.settlement_months), None),
     ]
     if course.named:
@@ -117,24 +117,38 @@ def _designation_note(plan: Plan, named: Days) -> Say:
     return Say("note-designation", {"applied_by": plan.round.applied_by})
 
 
-def _built(answers: Answers, rulebook: Rulebook, payment: Months) -> Months:
+def _built(answers: Answers, rulebook: Rulebook, payment: Months, day: date) -> Months:
     start = answers.get("works_start")
     begun = payment.not_before(start) if isinstance(start, Month) else payment
-    return begun.plus(works_span(in_order(answers, rulebook), answers, rulebook))
+    return begun.plus(works_span(_to_build(answers, rulebook, day), answers, rulebook))
 
 
-def _works_note(answers: Answers, rulebook: Rulebook) -> Say | None:
-    asked = in_order(answers, rulebook)
+def _to_build(answers: Answers, rulebook: Rulebook, day: date) -> tuple[str, ...]:
+    """The facilities whose works the grant waits for: not those finished, or paid for by other aid."""
+    notice = rulebook.notice_on(day)
+    parts = parts_of(answers, rulebook, notice) if notice else ()
+    return tuple(part.facility for part in parts if part.status != "out")
+
+
+def _works_note(answers: Answers, rulebook: Rulebook, day: date) -> Say | None:
+    asked = _to_build(answers, rulebook, day)
     if unknown := without_figure(asked, answers, rulebook):
         return Say("note-works-own-figure", {"facilities": label("facility", *unknown)})
-    open_ended = works_span(asked, answers, rulebook).likely is None
-    return Say("note-works-class") if asked and open_ended else None
+    span = works_span(asked, answers, rulebook)
+    if not asked or span.likely is not None:
+        return None
+    return Say("note-works-class" if span.latest is not None else "note-works-open")
 
 
-def _design_table(answers: Answers, plan: Plan, named: Days | None, day: date) -> tuple[DesignRow, ...]:
-    """The next two gates, for somebody who has not told the design month."""
-    if design(answers, plan, day).days.likely is not None or named is not None:
+def _design_table(answers: Answers, rulebook: Rulebook, course: Course, day: date) -> tuple[DesignRow, ...]:
+    """The next two gates with the year each would lead to, for somebody who has not told the design month."""
+    if design(answers, rulebook.plan, day).days.likely is not None or course.named is not None:
         return ()
-    due = plan.gate.likely_design
+    due = rulebook.plan.gate.likely_design
     first = day.year if due.of(day.year) >= day else day.year + 1
-    return tuple(DesignRow(due.of(year), year + 1) for year in (first, first + 1))
+    rows: dict[int, DesignRow] = {}
+    for by in (due.of(first), due.of(first + 1)):
+        year = course_of({**answers, "design_done": month_of(by)}, rulebook, day).years[1]
+        if year is not None:
+            rows[year] = DesignRow(by, year)  # of two days that lead to one year the later is enough
+    return tuple(rows.values())

@@ -11,6 +11,7 @@ from core.storage.store import Kept, StaleConversationError
 from core.talk.conversation import Conversation
 
 _KEYS_FOR = "-72 hours"
+_NOW = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
 
 
 def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
@@ -32,8 +33,8 @@ def _turn(db: Database, before: Conversation, after: Conversation) -> None:
     if (row[0] if row else 0) != before.turn:
         raise StaleConversationError(after.id)
     db.execute(
-        "INSERT INTO conversation (id, turn, state) VALUES (?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET turn = excluded.turn, state = excluded.state",
+        f"INSERT INTO conversation (id, turn, state, kept_at) VALUES (?, ?, ?, {_NOW}) "  # noqa: S608  # ours alone
+        "ON CONFLICT (id) DO UPDATE SET turn = excluded.turn, state = excluded.state, kept_at = excluded.kept_at",
         (after.id, after.turn, written(after)),
     )
 
@@ -72,7 +73,19 @@ def moved(db: Database, lane: str, to: str) -> None:
         )
 
 
-def forget_old_keys(db: Database) -> int:
-    """Keys older than any platform repeats an event; how many went."""
-    gone = "DELETE FROM heard WHERE kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)"
-    return int(db.execute(gone, (_KEYS_FOR,)).rowcount)
+def forget(db: Database, conversation: str) -> bool:
+    """A person's conversation with all its members' and everything sent to them; was there any?"""
+    mine = (conversation, len(conversation) + 1, f"{conversation}#")
+    db.execute("DELETE FROM outgoing WHERE conversation = ? OR substr(conversation, 1, ?) = ?", mine)
+    gone = db.execute("DELETE FROM conversation WHERE id = ? OR substr(id, 1, ?) = ?", mine)
+    return gone.rowcount > 0
+
+
+def prune(db: Database, days: int) -> int:
+    """Keys older than any platform repeats an event; conversations nobody has touched for so many days. How many of
+    these went."""
+    db.execute("DELETE FROM heard WHERE kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)", (_KEYS_FOR,))
+    old = "kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)"
+    age = (f"-{days:d} days",)
+    db.execute(f"DELETE FROM outgoing WHERE conversation IN (SELECT id FROM conversation WHERE {old})", age)  # noqa: S608
+    return int(db.execute(f"DELETE FROM conversation WHERE {old}", age).rowcount)  # noqa: S608  # ours alone

@@ -99,6 +99,20 @@ class SqliteStore:
         """It never will."""
         return self._writer.submit(lambda db: jobs.dead(db, row_id, why))
 
+    def conversations(self, beginning: str) -> Sequence[Conversation]:
+        """Every conversation whose id begins so."""
+        query = "SELECT id, state FROM conversation WHERE substr(id, 1, ?) = ? ORDER BY id"
+        rows = self._db.execute(query, (len(beginning), beginning)).fetchall()
+        return [read(id_, state, self._facts) for id_, state in rows]
+
+    def forget(self, conversation_id: str) -> "Future[bool]":
+        """Erase a person's conversation."""
+        return self._writer.submit(lambda db: jobs.forget(db, conversation_id))
+
+    def prune(self, days: int) -> "Future[int]":
+        """Erase what is older than it may be."""
+        return self._writer.submit(lambda db: jobs.prune(db, days))
+
     def moved(self, lane: str, to: str) -> "Future[None]":
         """A chat has a new name."""
         return self._writer.submit(lambda db: jobs.moved(db, lane, to))

@@ -64,5 +64,14 @@ class Store(Protocol):
     def dead(self, row_id: int, why: str) -> "Future[None]":
         """It never will."""
 
+    def conversations(self, beginning: str) -> Sequence[Conversation]:
+        """Every conversation whose id begins so, in order of their ids."""
+
+    def forget(self, conversation_id: str) -> "Future[bool]":
+        """Erase a person's conversation, its members' and everything sent to them; was there any?"""
+
+    def prune(self, days: int) -> "Future[int]":
+        """Erase what is older than it may be: keys of events, conversations untouched for so many days."""
+
     def moved(self, lane: str, to: str) -> "Future[None]":
         """A chat has a new name: what waits for it, and its conversations, go with it."""

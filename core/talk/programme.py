@@ -68,6 +68,9 @@ class Programme(Protocol):
     def welcome(self) -> tuple[Say, ...]:
         """How a talk starts."""
 
+    def privacy(self) -> tuple[Say, ...]:
+        """What becomes of what is said, for somebody who began without a welcome."""
+
     def misread(self, asked: Question | None) -> tuple[Say, ...]:
         """What is said when nothing was understood: a hint at what would be."""
 

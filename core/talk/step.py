@@ -29,9 +29,10 @@ def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
     now = replace(kept, turn=kept.turn + 1, language=kept.language or chosen or reading.language)
     if reading.command:
         return _obey(reading.command, now, heard, asked, programme)
+    if not (kept.turn or reading.answers or reading.ambiguous):
+        return _go_on(now, (*programme.welcome(), *reading.refused), heard, programme)
     if reading.is_empty:
-        lines = programme.misread(asked) if kept.turn else programme.welcome()
-        return _go_on(now, lines, heard, programme)
+        return _go_on(now, programme.misread(asked), heard, programme)
     return _take(now, reading, heard, asked, programme)
 
 
@@ -79,13 +80,13 @@ def _take(now: Conversation, reading: Reading, heard: Heard, asked: Question | N
     answered = asked and not reading.dropped and not given.keys().isdisjoint(asked.facts)
     if asked and answered and not asked.alone:
         after = after.left_unmentioned(asked.facts, heard.who)
-    lines = (
-        *programme.echo(before, reading, voided, typed=heard.press is None),
-        *reading.refused,
-        *reading.aside,
+    lines = (*programme.echo(before, reading, voided, typed=heard.press is None), *reading.refused, *reading.aside)
+    progress = (
+        *programme.progress(before, after.values, heard.day),
+        *(programme.privacy() if now.turn == 1 else ()),
+        *((Say("going-on"),) if reading.aside else ()),
     )
-    progress = programme.progress(before, after.values, heard.day)
-    return _go_on(after, lines, heard, programme, (*progress, *((Say("going-on"),) if reading.aside else ())))
+    return _go_on(after, lines, heard, programme, progress)
 
 
 def _obey(name: str, now: Conversation, heard: Heard, asked: Question | None, programme: Programme) -> Turn:

@@ -126,6 +126,12 @@ def test_money_takes_what_a_person_writes(written: str, expected: int, capsys: p
         ("10bn..", 3_000_000_000, None),
         ("5천억~7천억", 150_000_000_000, 350_000_000_000),
         ("1~2조", 300_000_000_000, 1_000_000_000_000),
+        ("10000000000..20000000000", 3_000_000_000, 10_000_000_000),
+        ("10000000000..", 3_000_000_000, None),
+        ("..10000000000", 0, 5_000_000_000),
+        ("~20bn", 0, 10_000_000_000),
+        ("5천억에서 7천억", 150_000_000_000, 350_000_000_000),
+        ("0", 0, 0),
         ("unknown", None, None),
     ],
 )
@@ -178,6 +184,11 @@ BAD = [
     ("--leading-project maybe", "yes, no, unknown"),
     ("--facility castle", "utility_tunnel"),
     ("--facility water --facility water", "once only"),
+    ("--as-of 2026-11-22 --as-of 2026-11-23", "once only"),
+    ("--lang en --lang ko", "once only|한 번만"),
+    ("--cost water=10bn..20bn..", "not one amount"),
+    ("--cost water=..", "not one amount"),
+    ("--cost water=20000000000..10000000000", "smaller amount first"),
     ("--as-of 2026-02-30", "no day"),
     ("--as-of yesterday", "no day"),
     ("--as-of 20261122", "no day"),
@@ -297,6 +308,22 @@ def test_chat_is_plain_when_piped_and_goes_on_where_it_was(
     assert "> " not in first
     assert again.startswith("지난번에 이어서")
     assert "안녕하세요" in other
+
+
+def test_export_hands_over_and_forget_erases(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One person's talk, and no other's."""
+    for name in ("kim", "lee"):
+        monkeypatch.setattr("sys.stdin", io.StringIO("포항 배터리, 용수 300억\n"))
+        run(capsys, "chat", "--as", name)
+    before = json.loads(run(capsys, "export", "terminal:kim"))
+    run(capsys, "forget", "terminal:kim")
+
+    assert before[0]["answers"]["place"]["value"] == "pohang"
+    assert json.loads(run(capsys, "export", "terminal:kim")) == []
+    assert len(json.loads(run(capsys, "export", "terminal:"))) == 1
+    assert refused(capsys, ["forget", "terminal:kim"], "no such conversation|그런 대화가 없습니다")
 
 
 def test_rulebook_check_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:

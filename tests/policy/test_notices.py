@@ -7,9 +7,10 @@ import pytest
 from bots.cli.flags import answers_of
 from bots.cli.values import Reader
 from conversations.understanding import Lexicon
-from core.policy.answers import Answers
+from core.policy.answers import UNKNOWN, Answers
 from core.policy.assess import assess
 from core.policy.better import next_better
+from core.policy.month import Month
 from core.policy.open import open_facts
 from core.policy.rulebook import Example, Notice, Rulebook
 from tests.amounts import eok, jo
@@ -43,7 +44,7 @@ def given(example: Example, notice: Notice, rulebook: Rulebook, words: Lexicon) 
     ("answers", "fact", "turns"),
     [
         ({"sector": "bio", "place": "busan", "facilities": ("water",)}, "leading_project", "verdict"),
-        ({"sector": "robot", "place": "daegu", "facilities": ("road",)}, "leading_project", "verdict"),
+        ({"sector": "robot", "place": "daegu", "facilities": ("road",)}, "leading_project", "complex"),
         ({"sector": "bio", "place": "hwasun", "investment": jo(4), "cost.gas": eok(100)}, "investment", "likely"),
         ({"sector": "bio", "site": "songdo", "design_done": "no", "cost.gas": eok(1)}, "design_done", "grant_year"),
     ],
@@ -75,8 +76,10 @@ def test_what_is_open_comes_in_the_order_of_asking(rulebook: Rulebook) -> None:
     more: Answers = {**told, "sector": "bio", "place": "hwasun"}
     further = [o.fact for o in open_facts(assess(more, rulebook, DAY), more, rulebook)]
 
-    assert facts == ["sector", "place", "complex", "cost.gas", "other_aid.gas", "design_done", "received"]
-    assert further == ["complex", "cost.gas", "investment", "other_aid.gas", "design_done", "received"]
+    ready = ["design_done", "permits_done", "site_secured", "match_ready"]
+
+    assert facts == ["sector", "place", "complex", "cost.gas", "other_aid.gas", *ready, "received"]
+    assert further == ["complex", "cost.gas", "investment", "other_aid.gas", *ready, "received"]
 
 
 def test_an_investment_range_over_a_threshold_tells_what_knowing_it_is_worth(rulebook: Rulebook) -> None:
@@ -123,3 +126,98 @@ def test_semiconductors_hear_of_the_other_law_from_its_first_day(rulebook: Ruleb
     assert assess({"sector": "semiconductor"}, rulebook, before).regimes == ()
     assert [r.id for r in assess({"sector": "semiconductor"}, rulebook, since).regimes] == ["semiconductor_act"]
     assert assess({"sector": "bio"}, rulebook, since).regimes == ()
+
+
+def test_what_is_paid_helps_no_other_facility(rulebook: Rulebook) -> None:
+    """In 2025 gas is not known to be covered, and the water is paid: nothing that is known can be supported."""
+    answers: Answers = {
+        "sector": "bio",
+        "complex": "jeonnam-bio",
+        "cost.water": eok(100),
+        "other_aid.water": "paid",
+        "cost.gas": eok(50),
+        "other_aid.gas": "no",
+    }
+
+    assert assess(answers, rulebook, date(2025, 6, 1)).verdict == "undetermined"
+
+
+def test_not_knowing_whether_it_is_finished_settles_nothing(rulebook: Rulebook) -> None:
+    """Learning that it is would turn the verdict."""
+    answers: Answers = {"sector": "bio", "complex": "jeonnam-bio", "cost.gas": eok(50), "other_aid.gas": "no"}
+
+    assert assess(answers, rulebook, DAY).verdict == "eligible"
+    assert assess({**answers, "finished.gas": UNKNOWN}, rulebook, DAY).verdict == "undetermined"
+
+
+def test_the_design_table_agrees_with_the_plan(rulebook: Rulebook) -> None:
+    """A site secured in June 2028 leads to 2029 whatever the design."""
+    answers: Answers = {
+        "sector": "bio",
+        "complex": "jeonnam-bio",
+        "cost.gas": eok(50),
+        "permits_done": "yes",
+        "match_ready": "yes",
+        "site_secured": Month(2028, 6),
+    }
+    plan = assess(answers, rulebook, DAY).timeline
+    never = assess({**answers, "site_secured": "no"}, rulebook, DAY).timeline
+
+    assert [(row.design_by, row.grant_year) for row in plan.design_table] == [(date(2028, 4, 30), 2029)]
+    assert never.design_table == ()
+
+
+def test_finished_and_paid_facilities_hold_no_works_up(rulebook: Rulebook) -> None:
+    """A plant-side line of 1, 1.5, 2 years beside a road of 3, 4, 5 that is finished."""
+    answers: Answers = {
+        "sector": "bio",
+        "complex": "jeonnam-bio",
+        "cost.water": eok(50),
+        "works_class.water": "plant_side",
+        "cost.road": eok(50),
+        "finished.road": "yes",
+        "design_done": "yes",
+        "permits_done": "yes",
+    }
+    works = next(step for step in assess(answers, rulebook, DAY).timeline.steps if step.id == "works")
+
+    assert (works.earliest, works.likely, works.latest) == (Month(2029, 2), Month(2029, 12), Month(2030, 11))
+
+
+def test_a_place_is_not_open_where_the_complex_gives_the_region(rulebook: Rulebook) -> None:
+    """Hwasun's complex cannot be in the capital area."""
+    answers: Answers = {"sector": "bio", "complex": "jeonnam-bio", "cost.gas": eok(50), "investment": jo(1)}
+
+    assert "place" not in {o.fact for o in open_facts(assess(answers, rulebook, DAY), answers, rulebook)}
+
+
+def test_readiness_is_open_while_the_design_is(rulebook: Rulebook) -> None:
+    """A month in 2028 would move the earliest year."""
+    answers: Answers = {"sector": "bio", "complex": "jeonnam-bio", "cost.gas": eok(50), "other_aid.gas": "no"}
+    facts = {o.fact for o in open_facts(assess(answers, rulebook, DAY), answers, rulebook)}
+
+    assert {"permits_done", "site_secured", "match_ready"} <= facts
+
+
+def test_an_unknown_leading_project_still_offers_the_way_out(rulebook: Rulebook) -> None:
+    """Told with every no."""
+    answers: Answers = {"sector": "bio", "place": "busan", "facilities": ("gas",), "leading_project": UNKNOWN}
+    seen = assess(answers, rulebook, DAY)
+
+    assert [o.fact for o in open_facts(seen, answers, rulebook)] == ["leading_project"]
+    assert [b.fact for b in next_better(seen, answers, rulebook)] == ["leading_project"]
+
+
+def test_a_site_secured_sooner_may_bring_the_grant_forward(rulebook: Rulebook) -> None:
+    """February 2028 is after 31 December 2027."""
+    answers: Answers = {
+        "sector": "bio",
+        "complex": "jeonnam-bio",
+        "cost.gas": eok(50),
+        "design_done": "yes",
+        "permits_done": "yes",
+        "site_secured": Month(2028, 2),
+    }
+    found = next_better(assess(answers, rulebook, DAY), answers, rulebook)
+
+    assert [(b.fact, b.to, b.then.timeline.years[1]) for b in found] == [("site_secured", Month(2027, 12), 2028)]

@@ -1,6 +1,12 @@
 # What carries the talk along.
 
 welcome = Hello, this is Giban. I estimate how much State support infrastructure such as water, power, roads or wastewater could get in a national advanced strategic industry complex (국가첨단전략산업 특화단지). You can say it all in one sentence: what you make, where and how much you invest, which facilities you need and what they cost. For example: We are a battery maker investing 1.5 trillion won in Pohang; substation about 40 billion, water 30 billion
+privacy = What you tell me is used for this talk alone and erased { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after its last turn; write "forget me" to erase it at once.
+export = These are the answers kept of this talk.
+export-line = · { $item }
 resumed = We go on where we were.
 
 going-on = To go on:

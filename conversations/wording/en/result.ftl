@@ -15,7 +15,7 @@ better-leading_project = This may be judged anew if your project was named a lea
 better-battery_raw_material = If you make battery raw materials and applied in the third call, its result has to be confirmed.
 elsewhere-local-investment = Apart from this scheme, the local investment promotion subsidy (지방투자촉진보조금) is for investment outside the capital area.
 better-investment = By arithmetic alone: with an investment of { $won } the reference value would be { $likely }.
-better-design = By arithmetic alone: with the design finished by { $month } the grant could be in the { $year } budget.
+better-milestone = By arithmetic alone: with this done by { $month }, the grant could be in the { $year } budget: { $step }.
 
 support-range = Estimated State support: { $range }.
 support-likely = Estimated State support: { $range }; reference value (assumed) { $likely }.

@@ -15,7 +15,7 @@ better-leading_project = 다만 특별법 제25조의2에 따른 선도사업으
 better-battery_raw_material = 다만 이차전지 원료를 만들고 3차 공모에 신청하셨다면 결과를 확인해야 합니다.
 elsewhere-local-investment = 이 지원과 별개로, 수도권 밖에 투자하신다면 지방투자촉진보조금을 알아보실 수 있습니다.
 better-investment = 계산으로만 보면, 투자액이 { $won }이면 참고값은 { $likely }입니다.
-better-design = 계산으로만 보면, 실시설계를 { $month }까지 마치면 { $year }년 예산에 들어갈 수 있습니다.
+better-milestone = 계산으로만 보면, { JOSA($step, "이/가") } { $month }까지 되면 { $year }년 예산에 들어갈 수 있습니다.
 
 support-range = 예상 국비 지원액은 { $range }입니다.
 support-likely = 예상 국비 지원액은 { $range }, 참고값(가정)은 { $likely }입니다.
