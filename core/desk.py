@@ -44,10 +44,11 @@ class To:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of something heard: the card in words, and the rows it was queued as."""
+    """What came of something heard: the card in words, the rows it was queued as, whether anything was understood."""
 
     shown: Shown
     rows: tuple[int, ...] = ()
+    understood: bool = True
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ class Desk:
         outgoing = (*to.first, *_parts(shown, to, heard.message)) if to else ()
         kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken, received.forget)
         rows = await asyncio.wrap_future(self._store.save(kept))
-        return None if rows is None else Answer(shown, rows)
+        return None if rows is None else Answer(shown, rows, received.understood)
 
     @asynccontextmanager
     async def _turn_of(self, conversation: str) -> AsyncIterator[None]:

@@ -14,6 +14,7 @@ from bots.cli.bad import BadInput, spoken
 from bots.cli.flags import answers_of, flags
 from bots.cli.page import page
 from bots.cli.values import Reader
+from bots.doctor import local
 from bots.parts import Parts
 from bots.terminal.bot import Terminal
 from config.rulebook import SHIPPED
@@ -24,6 +25,7 @@ from conversations.understanding import Understood, understand
 from conversations.wording import LANGUAGES
 from core.policy.assess import assess
 from core.policy.facts import dump
+from core.policy.say import Say
 from core.storage.kept import written
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -43,6 +45,7 @@ def commands(parts: Parts) -> click.Group:
         _assess(parts),
         _export(parts),
         _forget(parts),
+        _doctor(parts),
         _rulebook(),
     ):
         group.add_command(command)
@@ -157,6 +160,18 @@ def _forget(parts: Parts) -> click.Command:
 
     arguments: list[click.Parameter] = [click.Argument(["conversation"])]
     return click.Command("forget", callback=run, params=arguments, help="Erase one CONVERSATION, such as terminal:me.")
+
+
+def _doctor(parts: Parts) -> click.Command:
+    def run(lang: tuple[str, ...]) -> int:
+        language = _once("--lang", lang) or LANGUAGES[0]
+        findings = list(local(parts, clock.today(parts.settings)))
+        for finding in findings:
+            key = "doctor-well" if finding.is_well else "doctor-wrong"
+            click.echo(parts.wording.text(Say(key, {"what": finding.say}), language))
+        return 0 if all(finding.is_well for finding in findings) else 1
+
+    return click.Command("doctor", callback=run, params=[_language], help="What is wrong with this set-up.")
 
 
 def _rulebook() -> click.Group:

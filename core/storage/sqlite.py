@@ -79,6 +79,11 @@ class SqliteStore:
         """The last row of a lane."""
         return self._one(f"{_ROW} WHERE lane = ? ORDER BY id DESC LIMIT 1", lane)
 
+    def waiting(self) -> tuple[int, float | None]:
+        """How many rows wait, and since when the oldest does."""
+        row = self._db.execute("SELECT count(*), min(made_at) FROM outgoing WHERE state = 'waiting'").fetchone()
+        return row[0], row[1]
+
     def lanes(self) -> Sequence[str]:
         """Every lane with something waiting."""
         return [row[0] for row in self._db.execute("SELECT DISTINCT lane FROM outgoing WHERE state = 'waiting'")]

@@ -49,6 +49,9 @@ class Store(Protocol):
     def latest(self, lane: str) -> Row | None:
         """The last row of a lane; None where there is none."""
 
+    def waiting(self) -> tuple[int, float | None]:
+        """How many rows wait, and since when the oldest does (seconds since 1970)."""
+
     def lanes(self) -> Sequence[str]:
         """Every lane with something waiting."""
 

@@ -23,6 +23,7 @@ class Received:
     card: Card
     spoken: Conversation
     forget: bool = False
+    understood: bool = True
 
 
 def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation], programme: Programme) -> Received:
@@ -50,13 +51,14 @@ def _own(kept: Conversation, turn: Turn) -> Received:
     if chosen(now.values, "role") == "association" and chosen(kept.values, "role") != "association":
         now = replace(now, office=Office(), answers={"role": now.answers["role"]})
         return Received(((kept, now),), Card((Say("office-opened"),)), now)
-    return Received(((kept, now),), named(turn.card, now), now, turn.forget)
+    return Received(((kept, now),), named(turn.card, now), now, turn.forget, turn.understood)
 
 
 def _of_member(member: Member, heard: Heard, kept: Conversation, programme: Programme) -> Received:
     mine = replace(kept, member=member.name)
     turn = step(mine, replace(heard, conversation=mine.id), programme)
-    return Received(((kept, turn.conversation),), named(turn.card, turn.conversation), turn.conversation, turn.forget)
+    talk = turn.conversation
+    return Received(((kept, talk),), named(turn.card, talk), talk, turn.forget, turn.understood)
 
 
 def _edited(

@@ -12,11 +12,13 @@ from core.talk.vocabulary import Answered, Card, Command, Heard, Option, Questio
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The conversation after a turn, and the card that answers it. `forget`: nothing said before is to be kept."""
+    """The conversation after a turn, and the card that answers it. `forget`: nothing said before is to be kept.
+    `understood`: something could be made of what was said."""
 
     conversation: Conversation
     card: Card
     forget: bool = False
+    understood: bool = True
 
 
 def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
@@ -32,7 +34,7 @@ def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
     if not (kept.turn or reading.answers or reading.ambiguous):
         return _go_on(now, (*programme.welcome(), *reading.refused), heard, programme)
     if reading.is_empty:
-        return _go_on(now, programme.misread(asked), heard, programme)
+        return replace(_go_on(now, programme.misread(asked), heard, programme), understood=False)
     return _take(now, reading, heard, asked, programme)
 
 

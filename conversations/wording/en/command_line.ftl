@@ -43,3 +43,12 @@ bad-setting-giban_as_of = GIBAN_AS_OF: write a day that exists, such as 2026-11-
 bad-conversation = "{ $written }": there is no such conversation. Write it as in terminal:me.
 bad-setting-giban_retention_days = GIBAN_RETENTION_DAYS: write a number of days from 1 to 36500.
 bad-system = Could not run: { $message }
+
+doctor-well = well: { $what }
+doctor-wrong = look at: { $what }
+doctor-clock = Today is { $day }. If not, set the system's clock, or GIBAN_AS_OF.
+doctor-rulebook = The notice of today is { $notice }.
+doctor-no-notice = The rulebook holds no notice for today. Add the new notice's file.
+doctor-database = database { $path }: { $answer }
+doctor-outbox = { $count } messages wait, the oldest for { $minutes } minutes. If that is long, look at the platform's settings.
+doctor-disk = { $megabytes } MB of disk are free

@@ -43,3 +43,12 @@ bad-setting-giban_as_of = GIBAN_AS_OF: 2026-11-22처럼 있는 날짜로 적어 
 bad-conversation = "{ $written }": 그런 대화가 없습니다. terminal:me처럼 적어 주세요.
 bad-setting-giban_retention_days = GIBAN_RETENTION_DAYS: 1부터 36500까지의 날수로 적어 주세요.
 bad-system = 실행하지 못했습니다: { $message }
+
+doctor-well = 정상: { $what }
+doctor-wrong = 확인 필요: { $what }
+doctor-clock = 오늘은 { $day }입니다. 다르면 시스템 시계나 GIBAN_AS_OF를 고쳐 주세요.
+doctor-rulebook = 오늘의 고시는 { $notice }입니다.
+doctor-no-notice = 오늘에 해당하는 고시가 규정집에 없습니다. 새 고시 파일을 더해 주세요.
+doctor-database = 데이터베이스 { $path }: { $answer }
+doctor-outbox = 보낼 메시지 { $count }건, 가장 오래된 것은 { $minutes }분 기다렸습니다. 오래 기다리면 플랫폼 설정을 확인해 주세요.
+doctor-disk = 남은 저장 공간 { $megabytes }MB
