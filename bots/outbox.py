@@ -94,10 +94,20 @@ class Outbox:
         """Until nothing waits. Reading the last row and leaving are one step, so no wake falls between them."""
         try:
             while (row := self._store.next(lane)) is not None:
-                await self._wait(lane, row)
-                await self._try(lane, row)
+                await self._surely(lane, row)
         finally:
             self._busy.pop(lane, None)
+
+    async def _surely(self, lane: str, row: Row) -> None:
+        """One row, as far as it comes. A store in trouble stops no lane for good."""
+        try:
+            await self._wait(lane, row)
+            await self._try(lane, row)
+        except Exception as failed:  # a full disk, a lock held too long
+            _LOG.error(
+                "not kept, again in %.0f s", _FIRST_PAUSE, extra={"row": row.id, "failed": type(failed).__name__}
+            )
+            await asyncio.sleep(_FIRST_PAUSE)
 
     async def _wait(self, lane: str, row: Row) -> None:
         """Until it is due and the platform's pace lets it."""

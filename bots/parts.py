@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from bots.metrics import Metrics
 from config.rulebook import SHIPPED
 from config.rulebook import load as load_rulebook
 from config.settings import Settings, load_settings
@@ -41,6 +42,11 @@ class Parts:
     def store(self) -> SqliteStore:
         """The conversations."""
         return SqliteStore(self.settings.database_path, self.rulebook.facts)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """What is counted."""
+        return Metrics(self.store)
 
     @cached_property
     def desk(self) -> Desk:

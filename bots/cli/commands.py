@@ -55,6 +55,7 @@ def commands(parts: Parts) -> click.Group:
 def _chat(parts: Parts) -> click.Command:
     def run(name: str, lang: tuple[str, ...]) -> None:
         day = clock.today(parts.settings)
+        parts.store.prune(parts.settings.giban_retention_days).result()
         asyncio.run(Terminal(parts.desk, name, day, _once("--lang", lang)).talk(sys.stdin, sys.stdout))
 
     named = click.Option(

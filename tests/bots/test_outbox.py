@@ -1,8 +1,10 @@
 """The outbox: in order in a lane, lanes apart, never lost, at the platform's pace."""
 
 import asyncio
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 
 import pytest
 
@@ -168,3 +170,23 @@ def test_all_chats_together_keep_the_overall_pace() -> None:
     pace = Pace(lambda _: Limit(10, 1.0), Limit(2, 0.5))
 
     assert [pace.take(lane, 0.0) for lane in "abcd"] == [0.0, 0.0, 0.5, 1.0]
+
+
+async def test_a_store_in_trouble_stops_no_lane_for_good(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is looked at again; what could not be marked as sent is sent once more."""
+    monkeypatch.setattr("bots.outbox._FIRST_PAUSE", 0.01)
+    queue(store, "c", 1, "m1", "t:1")
+    said, sent, troubles = Said(), store.sent, [sqlite3.OperationalError("database is locked")]
+
+    def trouble(row_id: int, sent_as: str | None) -> "Future[None]":
+        if troubles:
+            raise troubles.pop()
+        return sent(row_id, sent_as)
+
+    monkeypatch.setattr(store, "sent", trouble)
+    box = outbox(store, said)
+    box.start()
+    await box.stop(5)
+
+    assert said.sent_() == ["m1", "m1"]
+    assert store.lanes() == []

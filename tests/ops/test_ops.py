@@ -1,9 +1,12 @@
 """For those who run it: counters, health, logs, the doctor. Nothing anybody said is in any of them."""
 
+import asyncio
 import json
 import logging
+from concurrent.futures import Future
 from datetime import date, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from aiohttp import web
@@ -11,13 +14,14 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bots import health
 from bots.doctor import local
+from bots.housekeeping import housekeeping
 from bots.logs import JsonLines
 from bots.metrics import Metrics
 from bots.parts import Parts
 from core.policy.rulebook import Rulebook
 from core.storage.outgoing import Outgoing
 from core.storage.sqlite import SqliteStore
-from core.storage.store import Kept
+from core.storage.store import Kept, Store
 from core.talk.conversation import Conversation
 from core.talk.vocabulary import Shown
 
@@ -114,6 +118,29 @@ def test_the_doctor_finds_a_sound_set_up_well(tmp_path: Path, monkeypatch: pytes
 
     assert [f.say.key for f in local(parts, DAY) if not f.is_well] == []
     assert {f.say.key for f in local(parts, date(2025, 1, 1)) if not f.is_well} == {"doctor-clock", "doctor-no-notice"}
+
+
+async def test_the_server_erases_what_is_too_old_from_its_start() -> None:
+    """Again and again, a trouble in between notwithstanding."""
+    erased: list[int] = []
+
+    class Pruned:
+        """A store that is locked the first time."""
+
+        def prune(self, days: int) -> "Future[int]":
+            erased.append(days)
+            done: Future[int] = Future()
+            if len(erased) == 1:
+                done.set_exception(OSError())
+            else:
+                done.set_result(0)
+            return done
+
+    async with housekeeping(cast("Store", Pruned()), 30, every=0.01):
+        await asyncio.sleep(0.1)
+
+    assert len(erased) > 1
+    assert set(erased) == {30}
 
 
 def test_keys_and_conversations_are_erased_when_their_time_is_over(rulebook: Rulebook, tmp_path: Path) -> None:

@@ -1,0 +1,50 @@
+"""The bots, one line each. The server starts those whose settings are there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from aiohttp import web
+
+from bots.outbox import Platform
+from bots.parts import Parts
+from config.settings import Settings
+
+
+class Bot(Protocol):
+    """A bot as the server sees it. `platform` is how the outbox sends for it; lanes begin with the bot's name."""
+
+    platform: Platform
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        """Where it is called by HTTP."""
+
+    async def start(self, wake: Callable[[str], None]) -> None:
+        """Begin to take what comes; `wake` tells the outbox of a lane where something waits, from before the start too:
+        the bot knows when it may send."""
+
+    async def stop(self) -> None:
+        """Take nothing more."""
+
+    async def close(self) -> None:
+        """After the last message was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A bot's name, the setting it needs, whether that is there, and how to build the bot."""
+
+    name: str
+    needs: str
+    is_configured: Callable[[Settings], bool]
+    build: Callable[[Parts], Bot]
+
+
+def _telegram(parts: Parts) -> Bot:
+    from bots.telegram.service import Service  # noqa: PLC0415  # its library is not loaded where it is off
+
+    assert parts.settings.telegram_bot_token is not None  # noqa: S101  # it is configured
+    return Service(parts, parts.settings.telegram_bot_token.get_secret_value())
+
+
+BOTS: Final = (Registered("telegram", "TELEGRAM_BOT_TOKEN", lambda s: s.telegram_bot_token is not None, _telegram),)
