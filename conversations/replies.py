@@ -117,6 +117,7 @@ _REPLIES: Mapping[str, Callable[[Asked], tuple[Say, ...]]] = {
     "why": _why,
     "so_far": _so_far,
     "export": _export,
+    "members": _said("members-none"),
     "sources": _sources,
     "plan": _plan,
     "help": _said("help"),

@@ -9,6 +9,12 @@ START: Final = "start"
 ESTIMATE: Final = "estimate"
 """Followed by a text, which is heard as typed."""
 
+MEMBER: Final = "member"
+"""Followed by the name of a member firm, where an association's officer speaks."""
+
+ROLES: Final = frozenset({"association", "company"})
+"""What may follow /start in a link, so that the talk begins in that role."""
+
 COMMANDS: Final[Mapping[str, str]] = {
     START: "resume",
     ESTIMATE: "resume",
@@ -17,6 +23,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "why": "why",
     "plan": "plan",
     "sources": "sources",
+    "members": "members",
+    MEMBER: "members",
     "back": "back",
     "restart": "restart",
     "forget": "forget",

@@ -9,9 +9,9 @@ from typing import Final
 from telegram import Message, MessageOriginUser
 
 from bots.telegram.acts import Act, Ignored, Moved, Said, Us
-from bots.telegram.commands import COMMANDS, ESTIMATE, START, Order, order
+from bots.telegram.commands import COMMANDS, ESTIMATE, MEMBER, ROLES, START, Order, order
 from bots.telegram.lanes import Place, conversation_of, lane_of
-from core.talk.vocabulary import Command, Heard
+from core.talk.vocabulary import Answered, Command, Heard
 
 _KINDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("voice", "audio", "video_note"), "voice"),
@@ -96,8 +96,12 @@ def _said(message: Message, given: Order | None, said: Said) -> Act:
         return Ignored("edit")
     if kind:
         return _commanded(said, f"cannot-{kind}")
+    if given and given.name == MEMBER and given.rest:
+        return replace(said, heard=replace(said.heard, text=clean(f"/{MEMBER} {given.rest}")))
     if given and not (given.name == ESTIMATE and given.rest):
         payload = given.rest.strip() if given.name == START else ""
+        if payload in ROLES:
+            return replace(said, heard=replace(said.heard, press=Answered((("role", payload),))))
         return replace(_commanded(said, COMMANDS.get(given.name, "help")), payload=payload)
     text = clean(given.rest if given else message.text or "")
     if not text.strip():

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from conversations.understanding.money import SURELY_WON, Amount
+from conversations.understanding.money import JO, SURELY_WON, Amount
 
 ELSEWHERE = "elsewhere"
 
@@ -40,6 +40,7 @@ _ALONE = 40  # what an amount without an owner costs: dearer than a few words, c
 _ALONE_BARE = 12  # a bare number needs its owner right before it
 _STOP = 1000
 _SEPARATOR = 30
+_VAST = 45  # an amount in 조 before a facility
 _BACKWARDS = 14  # an amount before its facility, without 짜리 or "for" to tie them
 
 
@@ -105,7 +106,8 @@ def _cost_after(text: str, amount: Amount, anchor: Anchor) -> float:
         return length + _weight(anchor)
     if owned := _OWNED.match(gap):
         return max(0, length - len(owned[0]))
-    return length + (2 if gap in {"", " ", "원 "} else _BACKWARDS) + (20 if "에 " in gap else 0)
+    is_vast = amount.won is not None and amount.won.low >= JO  # 2조 용수 200억: more likely the investment
+    return length + (2 if gap in {"", " ", "원 "} else _BACKWARDS) + (20 if "에 " in gap else 0) + _VAST * is_vast
 
 
 def _weight(anchor: Anchor) -> int:

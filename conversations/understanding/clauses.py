@@ -5,7 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 _BREAK = re.compile(
-    r"[.!?;\n]+(?=\s|$)|[!?;\n]+|,(?!\d)|(?<=[가-힣])(?:이고|고|며|면서|(?<![부단현])지만|는데요?|은데요?|인데요?|한데|"
+    r"[.!?;\n]+(?=\s|$)|[!?;\n]+|,(?!\d)|(?<=[가-힣])(?:이고|(?<!아니)고|며|면서|(?<![부단현])지만|는데요?|"
+    r"은데요?|인데요?|한데|"
     "던데|니까|라서)(?=[ ,]) ?|"
     r"(?<=[ ,])(?:근데|그런데|그리고|혹시|그럼|그러면|그래서|다만)(?= )|(?<= )(?:and|but|while|whereas|so)(?= )"
 )
@@ -20,11 +21,13 @@ _KOREAN_ASKS = re.compile(
 )
 _ENGLISH_ASKS = re.compile(
     r"(?:(?:so|and|but|also|then|well|ok|okay|hi|hello|hey|please|by the way|oh|also)[ ,]+)*"
-    "(?:what|how|can|could|is|are|do|does|did|will|would|who|which|where|why|should|may(?! 2)|am|i heard|"
+    "(?:what|how|can(?!')|could|is|are|do|does|did|(?:will|would)(?! (?:start|begin|be|finish|complete|"
+    "commence|invest|need|have|get|build|take|move|secure)(?![a-z]))|who|which|where|why|should|may(?! 2)|am|i heard|"
     r"when (?:do|does|will|can|is|are|would|must)|is it|tell me|explain)(?![a-z\d-])"
 )
 
 _ENGLISH_WONDERS = re.compile(r"\b(?:how (?:much|many|long|far|soon)|(?:i|we) wonder|wondering|like to know)\b")
+_TAG = re.compile(r" *(?:right|correct|yes|no|isn'?t it|맞죠|맞지요?|그렇죠|그죠|그쵸|맞나요|맞아요|맞습니까)? ?\?+ *")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,16 @@ def clauses(text: str) -> tuple[Clause, ...]:
             mark = text[begin:end]
             found.append(Clause(start, end, _asks(text[start:end], mark), mark in {",", "and"}))
             start = end
-    return tuple(found)
+    return tuple(_tagged(text, found))
+
+
+def _tagged(text: str, found: list[Clause]) -> list[Clause]:
+    """So I get 10 billion, right? The clause before the tag is asked too."""
+    for i in range(1, len(found)):
+        last = found[i - 1]
+        if last.joins and _TAG.fullmatch(text[found[i].start : found[i].end]):
+            found[i - 1] = Clause(last.start, last.end, True, last.joins)
+    return found
 
 
 def _asks(said: str, mark: str) -> bool:

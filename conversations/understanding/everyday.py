@@ -1,4 +1,4 @@
-"""Everyday words one letter from a place's name, which may stand where a place would. They are never misspellings."""
+"""Everyday words one letter from one of ours, which may stand where a place or a facility would: never misspellings."""
 
 _KOREAN = """
 가동 가산 가성 각성 감동 강남 강북 강산 강성 강연 개성 거리 거울 거주 결산 경계 경과 경리 경부 경비 경사 경선 경수
@@ -13,9 +13,18 @@ _KOREAN = """
 정황 제조 조성 조항 지장 지주 진단 진화 차원 참사 철도 청구 청원 체인 추산 출산 토양 통화 파산 평방 포장 포함 폭포
 하나 하산 하순 하천 한양 함량 항주 해안 행성 형성 호남 화산 화상 화석 효성
 """
+_NEAR_FACILITIES = """
+용사 용서 용구 용무 용주 응수 영수 전시 전지 전이 전구 전개 전가 전고 전치 정기 연기 건기 절기 저기 적기 접기 천기 도료
+도리 도보 도모 도소 포로 고로 대로 다로 두로 폐사 가시 가사 가수 가세 개스 기스 통산 공신 상사 상소 상주 상무 상부 상시
+생수 장수 강수 방수 성수 산수 삼수 향수 정부 정무 정사 정시 정주 징수 점수 전수 절수 명수 전략 전격 전역 정력 저력 변천
+변절 공전 동전 종전 송진 송정 승전 배선 배정 배점 개전 내전 해전 하부 하구 하사 다수 해수 호수 회수 허수 함수 사수 자수
+관료 관리 관보 과로 원로 스틸 스킴 증가 증시 증거 중기 등기 승기 조각 사각 시각 소강 소감 매입 매집 대립 전해진
+"""
 _ENGLISH = """
 anson asean asian buyer chang chechen conan gunman hasan human jiangsu luncheon mason osman shaman susan waldo
 wanda
+load loads loan loans tower towers lower later team teams stream wafer waters paste taste powder board broad uptake
+unclear buttery rode lease least
 """
 
-EVERYDAY = frozenset((*_KOREAN.split(), *_ENGLISH.split()))
+EVERYDAY = frozenset((*_KOREAN.split(), *_NEAR_FACILITIES.split(), *_ENGLISH.split()))

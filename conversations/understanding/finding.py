@@ -16,13 +16,14 @@ _GAPS = frozenset(SEPARATORS)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A word of the rulebook at `start..end`, and everything of one kind it may mean."""
+    """A word of the rulebook at `start..end`, and everything of one kind it may mean. `guessed`: misspelt."""
 
     start: int
     end: int
     kind: Kind
     ids: Ids
     word: str
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from conversations.understanding.binding import ELSEWHERE, Anchor, Item, Pair, paired
 from conversations.understanding.clauses import clause_at
@@ -11,12 +12,16 @@ from conversations.understanding.money import Amount
 from conversations.understanding.scene import Scene
 from conversations.understanding.shared import shared
 from conversations.understanding.unowned import in_unit, unowned
+from conversations.understanding.unpriced import is_unpriced
 from core.policy.won import WonRange, exactly
 
 _NOTHING_RECEIVED = re.compile(
     r"(?:지원 ?)?받은 ?(?:적|것|게|거|돈|지원금?)?(?:은|이|도)? ?없|기 ?지원(?:금|액)?(?:은|이)? ?없|"
     r"\bno (?:previous|earlier|prior) (?:grants?|support|aid|subsid)|\b(?:never|not|n't) (?:yet )?(?:received|"
     "been granted)"
+)
+_LOAN = re.compile(
+    r"대출|융자|차입|투자(?:금|를|을)? ?(?:유치|받)|수주|계약금|\b(?:loans?|borrow\w*|lent|funding round|orders?)\b"
 )
 _MUST = re.compile(r"(?:해야|어야|아야|이어야|여야) ?(?:하|되|돼)|\b(?:must|have to|has to|need to|required)\b")
 _CORRECTS = re.compile(r"아니|정정|수정|actually|sorry|i mean|correction")
@@ -33,7 +38,8 @@ def funds(scene: Scene) -> Found:
         if fact != ELSEWHERE:
             found = found.then(_answer(scene, fact, its, pairs))
     free = [amount for amount, anchor in pairs if anchor is None and not _is_sum(amount, found)]
-    found = found.then(unowned(scene, free, found))
+    loose = unowned(scene, free, found)
+    found = replace(found.then(loose), unsure=(*found.unsure, *loose.unsure))
     return found.then(_no_grants(scene))
 
 
@@ -50,9 +56,11 @@ def _of(fact: str, pairs: Sequence[tuple[Amount, Anchor | None]]) -> list[tuple[
 
 def _items(scene: Scene) -> Iterator[Item]:
     """Amounts and the words they may belong to, in the order of the text."""
-    facilities = [Anchor(m.start, m.end, f"cost.{m.ids[0]}", m.word) for m in scene.of("facility")]
+    facilities = [
+        Anchor(m.start, m.end, f"cost.{m.ids[0]}", m.word) for m in scene.of("facility") if not is_unpriced(scene, m)
+    ]
     said = [(fact, match) for fact, cue in ANCHORS.items() for match in cue.finditer(scene.rest)]
-    cues = [Anchor(*match.span(), _fact(scene, fact), match[0]) for fact, match in said]
+    cues = [Anchor(*match.span(), _fact(scene, fact, match.start()), match[0]) for fact, match in said]
     ends = {anchor.end for anchor in facilities}
     free = (cue for cue in cues if not (cue.fact == "investment" and (cue.start in ends or cue.start - 1 in ends)))
     last = -1
@@ -63,10 +71,13 @@ def _items(scene: Scene) -> Iterator[Item]:
             last = item.end
 
 
-def _fact(scene: Scene, fact: str) -> str:
-    """In answer to the question for other aid, money received is that aid, and no earlier grant of this scheme."""
-    is_other_aid = fact == "received" and any(asked.startswith("other_aid.") for asked in scene.asked)
-    return ELSEWHERE if is_other_aid else fact
+def _fact(scene: Scene, fact: str, place: int) -> str:
+    """A loan received is no grant; nor is, in answer to the question for other aid, money received."""
+    if fact != "received":
+        return fact
+    clause = scene.clauses[clause_at(scene.clauses, place)]
+    is_loan = _LOAN.search(scene.text, clause.start, clause.end) is not None
+    return ELSEWHERE if is_loan or any(asked.startswith("other_aid.") for asked in scene.asked) else fact
 
 
 def _is_condition(scene: Scene, amount: Amount) -> bool:

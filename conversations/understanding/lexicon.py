@@ -15,6 +15,7 @@ Ids: TypeAlias = tuple[str, ...]
 SEPARATORS = " \n-_·.,/()&"
 """What may stand between two parts of a word, and counts as one space."""
 
+_THINGS: tuple[Kind, ...] = ("sector", "facility")
 _SPACED = 4  # Korean words of this many syllables are known with a space in them too: 공업 용수
 
 
@@ -32,7 +33,8 @@ class Lexicon:
     """All words of the rulebook. A complex's own name stands apart, since the city and the sector in it count too.
 
     `shy` are places known bare only where a place is sure to stand (양산 is mass production too); `spelt` are the
-    one-word names of places, as written and by jamo, for misspellings.
+    one-word names of places, as written and by jamo, for misspellings; `spelt_things` those of industries and
+    facilities.
     """
 
     rulebook: Rulebook
@@ -40,12 +42,13 @@ class Lexicon:
     complexes: Vocabulary
     shy: Mapping[str, Ids]
     spelt: tuple[tuple[str, str, Ids], ...]
+    spelt_things: tuple[tuple[str, str, Kind, Ids], ...]
 
 
 def lexicon(rulebook: Rulebook) -> Lexicon:
     """Every word of the rulebook's names and words."""
     words: dict[str, dict[Kind, Ids]] = {}
-    for kind, id_, word in _named(rulebook):
+    for kind, id_, word in (*_named(rulebook), *_districts(rulebook)):
         for form in _written(word):
             ids = words.setdefault(form, {}).get(kind, ())
             words[form][kind] = ids if id_ in ids else (*ids, id_)
@@ -53,7 +56,9 @@ def lexicon(rulebook: Rulebook) -> Lexicon:
     known = {word: kinds for word, kinds in words.items() if kinds}
     # A city's name alone names no complex.
     own: dict[str, dict[Kind, Ids]] = {word: {"complex": ids} for word, ids in named.items() if word not in known}
-    return Lexicon(rulebook, _vocabulary(known), _vocabulary(own), _shy(known), tuple(_spelt(known)))
+    return Lexicon(
+        rulebook, _vocabulary(known), _vocabulary(own), _shy(known), tuple(_spelt(known)), tuple(_things(known))
+    )
 
 
 def plain(word: str) -> str:
@@ -77,6 +82,15 @@ def _named(rulebook: Rulebook) -> Iterator[tuple[Kind, str, str]]:
         yield from (("complex", complex_.id, word) for word in _spoken(complex_.names, complex_.words))
         for site in complex_.sites:
             yield from (("site", site.id, word) for word in _spoken(site.names, site.words))
+
+
+def _districts(rulebook: Rulebook) -> Iterator[tuple[Kind, str, str]]:
+    """남구, Nam-gu: a district without its city may be any of that name."""
+    for place in rulebook.places:
+        if match := re.search(r" ([가-힣]{1,3}구)$", place.names.ko):
+            yield "place", place.id, match[1]
+        if match := re.match(r"([A-Za-z]+-gu),", place.names.en):
+            yield "place", place.id, plain(match[1])
 
 
 def _spoken(names: Names, words: Words) -> set[str]:
@@ -114,3 +128,10 @@ def _spelt(words: Mapping[str, Mapping[Kind, Ids]]) -> Iterator[tuple[str, str, 
     for word, kinds in words.items():
         if "place" in kinds and " " not in word:
             yield word, jamo(word), kinds["place"]
+
+
+def _things(words: Mapping[str, Mapping[Kind, Ids]]) -> Iterator[tuple[str, str, Kind, Ids]]:
+    for word, kinds in words.items():
+        for kind in _THINGS:
+            if kind in kinds and " " not in word:
+                yield word, jamo(word), kind, kinds[kind]

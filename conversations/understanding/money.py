@@ -31,6 +31,7 @@ SURELY_WON = 1_000_000
 """From this many on, a number without a unit is won."""
 
 JO, EOK, MAN = 10**12, 10**8, 10**4
+"""Won in 조, 억 and 만."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _is_money(match: re.Match[str], text: str) -> bool:
     if (match["jo"] and LAW_BEFORE.search(before)) or (not said[0].isdigit() and VAGUE_BEFORE.search(before)):
         return False
     if match["jo"] and not match["eok"] and not match["won"] and LONE_JO.fullmatch(said):
-        return SURELY_JO.match(after) is not None
+        return SURELY_JO.match(after) is not None and not (said.startswith("구") and after.startswith("로"))
     if match["jo"] or match["eok"] or match["won"] or match["rest"]:
         return True
     return said[0].isdigit() and not re.match(COUNTED, after)

@@ -5,9 +5,11 @@ import re
 from conversations.understanding.numbers import DIGITS, ENGLISH, KOREAN
 
 _THINGS_KO = (
-    "평|명|대(?!략)|톤|m[23]|개|매(?!출)|장(?!비)|배(?!터)|회(?!사)|건(?!설|물)|인(?!데|가|지|프)|리터|헥타르|제곱|세제곱|입방|"
-    r"[kmg]?wh?\b|kv|km|kg|ha\b|가구|년|월|일(?!단)|시간|분기|초|%|퍼센트|프로|호|층|곳|군데|차(?!지)|급|번|위|세대|항|교대|"
-    "공장|라인|단계|호기|셀|팩|식|도즈|도스|바이알|볼트|와트|기가|메가"
+    "평|명|대(?!략)|톤|m[23]|개|매(?!출)|장(?!비)|배(?!터)|회(?!사)|건(?!설|물)|인(?!데|가|지|프)|리터|"
+    "헥타르|제곱|세제곱|입방|"
+    r"[kmg]?wh?\b|kv|km|kg|ha\b|가구|년|월|일(?!단)|시간|분기|초|%|퍼센트|프로|호|층|곳|군데|차(?!지)|급|번|"
+    r"위|세대|항|교대|"
+    "공장|라인|단계|호기|셀|팩|식|기(?![가-힣]{2}|[가관업초존])|도즈|도스|바이알|볼트|와트|기가|메가"
 )
 _THINGS_EN = (
     "tons?|tonnes?|units?|cells?|packs?|people|persons?|employees|staff|workers|jobs|square|sqm|sq|acres?|hectares?|"
@@ -27,7 +29,7 @@ _LOOSE = rf"(?:(?:\d|[이삼사오육칠팔구])?[천백](?:\d{{1,3}})?|(?<=조)
 _STARTS = r"(?<![\da-z])(?<!\d[.,])(?<!\W-)(?<!^-)"  # not inside a number or a word, and not negative
 _WON = "원(?!천|료|자|인|활|래|하|칙|삼)"  # 원료, 원자력, … are words
 KOREAN_AMOUNT = re.compile(
-    rf"{_STARTS}(?<!제)(?<!제 )(?:(?=\d)|(?<![가-힣]))"
+    rf"{_STARTS}(?<!(?<![가-힣])제)(?<!(?<![가-힣])제 )(?:(?=\d)|(?<![가-힣]))"
     rf"(?:(?P<jo>{KOREAN}) ?조{_AFTER_JO} ?)?"
     rf"(?:(?P<eok>{KOREAN}) ?억(?!울|제|측|압) ?)?"
     rf"(?:(?P<man>{KOREAN}) ?만(?!큼|약|족) ?)?"
@@ -40,7 +42,10 @@ FOREIGN_BEFORE = re.compile(r"(?:us\$|\$|\busd|€|\beur|£|¥) ?$")
 VAGUE_BEFORE = re.compile(r"(?:^| )(?:수|몇) ?$")
 LAW_BEFORE = re.compile(r"(?:법|고시|시행령|규정|지침|법률) $")
 LONE_JO = re.compile(r"[일이삼사오육칠팔구] ?조")
-SURELY_JO = re.compile(r" ?(?:투자|규모|정도|가량|이상|이하|짜리|쯤|대의?\b)|(?:이요|요|을|입니다)?$")
+SURELY_JO = re.compile(
+    r" ?(?:투자|규모|정도|가량|이상|이하|짜리|쯤|대의?\b|로 ?(?:변경|바[꿔꾸뀌]|수정|정정|고[쳐치]|늘|줄|증액|"
+    r"감액|하|할|해))|(?:이요|요|을|입니다)?$"
+)
 ENGLISH_AMOUNT = re.compile(
     rf"{_STARTS}(?:(?P<before>krw|won|us\$|usd|eur) ?|(?P<sign>[₩$€£¥]) ?)?"
     rf"(?:(?P<digits>{DIGITS})|(?P<words>{ENGLISH}))(?P<half> and a half)?"

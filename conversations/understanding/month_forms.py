@@ -17,9 +17,9 @@ _KO_YEAR = (
     "작년|지난해)도?)"
 )
 _KO_PART = (
-    rf"(?:{_NUMBER} ?월(?: ?\d{{1,2}}일| ?(?:초|중순|중|말))?|(?P<half>[상하])반기|"
+    rf"(?:{_NUMBER} ?월(?: ?\d{{1,2}}일| ?(?:초|중순|중|말(?!고)))?|(?P<half>[상하])반기|"
     "(?P<quarter>[1-4]) ?/? ?(?:4 ?)?분기|"
-    r"(?P<point>연초|초|중반|중순|연말|말|연내|안(?=에|으| |$)|내(?=에|로| |$)|중(?=에| |$)))"
+    r"(?P<point>연초|초|중반|중순|연말|말(?!고)|연내|안(?=에|으| |$)|내(?=에|로| |$)|중(?=에| |$)))"
 )
 _EN_YEAR = r"(?:(?P<year>(?:19|20|21)\d\d)(?!\d|[.,-]\d)|(?P<said>this year|next year|last year|the year))"
 _EN_COUNT = r"(?P<count>\d{1,3}|half a|an?|one|two|three|four|five|six|nine|ten|twelve|eighteen)"
@@ -31,7 +31,10 @@ KO_LENGTH = (
 EN_LENGTH = rf"{_EN_COUNT}[ -]?(?P<unit>months?|years?|yrs?)(?P<half_more> and a half)?"
 """A length of time in each language."""
 
+_STEP = "설계|허가|부지|착공|지방비|매칭|designs?|permits?|site|match"
 _DIGITS = (
+    rf"(?P<lead>(?:{_STEP})(?:은|는|이|가)?[ :]*)(?P<year>2\d|"
+    rf"3\d)\.{_NUMBER}(?![\d.,])(?! ?[조억만천백%a-z])",  # 설계 27.3
     (
         r"(?<![\d.,/-])(?P<year>(?:19|20|"
         rf"21)\d\d) ?[-./] ?{_NUMBER}(?!\d)(?: ?[-./] ?\d{{1,2}}(?!\d))?(?! ?[조억만])"
@@ -40,17 +43,19 @@ _DIGITS = (
     rf"(?<![\d.,/-]){_NUMBER}/(?P<year>20\d\d)(?!\d)",  # 03/2027
 )
 _KOREAN = (
+    rf"(?<![\d.,/-])(?P<year>20\d\d) {_KO_PART}",  # 2027 하반기
     rf"{_KO_YEAR} ?(?:의 )?{_KO_PART}",  # 내년 상반기
     rf"(?<![\d가-힣]){KO_LENGTH} ?(?:뒤|후(?!년)|이후|안에|내에|이내)",  # 18개월 뒤
     r"(?<![가-힣])(?P<count>반)(?P<unit>년) ?(?:뒤|후)",  # 반년 뒤
     r"(?P<which>지난|이번|다음) ?달",
-    r"(?<![\d가-힣])(?P<number>1[0-2]|[1-9]) ?월(?: ?\d{1,2}일| ?(?:초|중순|말))?(?![가-힣]*(?:급|액))",  # 3월
+    r"(?<![\d가-힣])(?P<number>1[0-2]|[1-9]) ?월(?: ?\d{1,2}일| ?(?:초|중순|말(?!고)))?(?![가-힣]*(?:급|액))",  # 3월
     r"(?P<half>[상하])반기|(?<!\d)(?P<quarter>[1-4]) ?분기|(?P<point>연말(?!정산)|연내)",
     r"(?<!\d)(?P<year>(?:19|20|21)\d\d) ?년(?!형|산|식|대| ?\d{1,2} ?월)",  # 2027년, but not 2027년 13월
     r"(?<![가-힣])(?P<said>올해|금년|내후년|후년|내년)(?=까지|에|쯤|[ ,.]|$)",
 )
 _ENGLISH = (
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_NAME}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?{_EN_YEAR}",  # March 2027
+    rf"\b(?P<year>20\d\d),? {_NAME}(?![a-z])",  # 2027 March
     rf"\b(?P<which>next|this|last) {_NAME}(?![a-z])",
     rf"\b(?:q(?P<quarter>[1-4])|h(?P<half>[12]))(?: of)?[ ,'/-]*{_EN_YEAR}",  # Q3 2027
     r"\b(?P<year>20\d\d)[ -]?(?:q(?P<quarter>[1-4])|h(?P<half>[12]))\b",  # 2027 H1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from conversations.understanding.month_forms import EN_LENGTH, FORMS, KO_LENGTH
 from conversations.understanding.normalise import blanked
@@ -50,17 +51,30 @@ _LONGEST_WAIT = 600  # months; beyond that it is no plan
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199  # what a Month can hold
 _TWO_DIGITS = 100
 
+_REPLACED = re.compile(
+    r"(?:이|은|에)? ?(?:아니고|말고|아니라|아니,?|대신)[ ,]*|,? but (?:in )?|,? (?:no|sorry|i mean),? (?:in )?"
+)
 _SPANS = (re.compile(rf"(?<![\d~가-힣.-]){KO_LENGTH}(?! ?전)"), re.compile(rf"(?<![\w~.-]){EN_LENGTH}\b"))
 
 
 def moments(text: str, day: date) -> tuple[Moment, ...]:
     """Every month said, as of that day."""
     found: list[Moment] = []
+    whole = text
     for form in FORMS:
         now = list(_read(form, text, month_of(day)))
         text = blanked(text, ((moment.start, moment.end) for moment in now))
         found += now
-    return tuple(sorted(found, key=lambda moment: moment.start))
+    return _in_the_same_year(whole, sorted(found, key=lambda moment: moment.start))
+
+
+def _in_the_same_year(text: str, found: list[Moment]) -> tuple[Moment, ...]:
+    """2027년 3월 아니고 10월: the month that replaces another is of the same year."""
+    for i, (one, two) in enumerate(pairwise(found), start=1):
+        is_bare = two.guessed and re.search(r"\d{4}|년|year", text[two.start : two.end]) is None
+        if is_bare and _REPLACED.fullmatch(text[one.end : two.start]):
+            found[i] = Moment(two.start, two.end, Month(one.month.year, two.month.number))
+    return tuple(found)
 
 
 def lengths(text: str) -> tuple[Length, ...]:
@@ -74,7 +88,8 @@ def _read(form: re.Pattern[str], text: str, now: Month) -> Iterator[Moment]:
     for match in form.finditer(text):
         reading = _month(_groups(match), now)
         if reading is not None:
-            yield Moment(match.start(), match.start() + len(match[0].rstrip()), *reading)
+            start = match.end("lead") if "lead" in form.groupindex else match.start()
+            yield Moment(start, match.start() + len(match[0].rstrip()), *reading)
 
 
 def _groups(match: re.Match[str]) -> dict[str, str]:

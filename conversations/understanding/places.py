@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from conversations.understanding.everyday import EVERYDAY
 from conversations.understanding.finding import Mark
 from conversations.understanding.found import Found
 from conversations.understanding.lexicon import Ids, Lexicon, jamo
 from conversations.understanding.scene import Scene
+from conversations.understanding.zone import enters
 from core.policy.rulebook import Rulebook
 
 _LATIN_LEAST = 5  # letters of a Latin word that may be a misspelling: shorter ones are near too much
@@ -25,6 +26,8 @@ _REPLY = re.compile(
     "(?P<word>[가-힣]{2,5}?)(?:시|군)?(?:에|에서|쪽)?(?:요|이요|예요|이에요|입니다)?[ .!~]*|"
     "(?P<latin>[a-z][a-z-]{4,}?)(?:-si|-gun)?[ .!]*"
 )
+_NEAR_AFTER = re.compile("(?:산단|산업단지|단지)?(?:의|에서)? ?(?:옆|근처|인근|주변|부근|밖|바깥|맞은편)")
+_NEAR_BEFORE = re.compile(r"\b(?:near|next to|outside(?: of)?|beside|close to|not in(?:side)?)(?: the)? $")
 _SHY_SPOT = re.compile(r"(?:에 (?:있|공장|위치|투자|지을|짓)|에서(?! ?(?:나|생)))")
 
 
@@ -32,13 +35,19 @@ def places(scene: Scene) -> Found:
     """The place, and the site when a named one was said."""
     said = scene.of("place", "site")
     ids = _narrowed(scene, [mark for mark in said if mark.kind == "place"], _sites_places(scene, said))
-    site = _site(said)
+    site = _site([mark for mark in said if not enters(scene, mark) and not _is_near(scene, mark)])
     found = Found({"site": site}) if site else Found()
     if len(ids) > 1:
         return found.then(Found(ambiguous={"place": ids}))
     if ids:
         return found.then(Found({"place": ids[0]}))
     return found if site else _guessed(scene)
+
+
+def _is_near(scene: Scene, mark: Mark) -> bool:
+    """블루밸리 옆: in its city, but not in the site."""
+    before = scene.text[max(0, mark.start - 20) : mark.start]
+    return _NEAR_AFTER.match(scene.text, mark.end) is not None or _NEAR_BEFORE.search(before) is not None
 
 
 def _site(said: Sequence[Mark]) -> str | None:
@@ -122,7 +131,7 @@ def _near(lexicon: Lexicon, word: str) -> Ids:
         id_
         for known, spelt, ids in lexicon.spelt
         if abs(len(known) - len(word)) <= 1 and word.isascii() == known.isascii()
-        if Levenshtein.distance(typed, spelt, score_cutoff=1) == 1
+        if OSA.distance(typed, spelt, score_cutoff=1) == 1
         for id_ in ids
     }
     return tuple(sorted(near))

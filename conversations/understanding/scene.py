@@ -14,7 +14,9 @@ from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.money import Amount, amounts, heading
 from conversations.understanding.months import Length, Moment, lengths, moments
 from conversations.understanding.normalise import blanked
+from conversations.understanding.ours import is_elsewhere
 from conversations.understanding.ranges import ranged
+from conversations.understanding.spelling import misspelt
 
 
 class Placed(Protocol):
@@ -40,11 +42,18 @@ _NOT_NEEDED = re.compile(
     "(?:is |are )?not (?:needed|required|necessary))"
 )
 _DENIED_BEFORE = re.compile(
-    "(?<![a-z])(?:not|instead of|rather than|without|no|except|excluding|remove|drop|cancel|delete|scrap|"
+    "(?<![a-z])(?:not|(?:everything|all) but|instead of|rather than|without|no|except|excluding|remove|drop|"
+    "cancel|delete|scrap|"
     "(?:don'?t|do not|no longer) need)(?: (?:in|at|an?|the|any|for|near))* (?:krw |₩)?$"
 )
+_REMOVED_AFTER = re.compile(
+    "(?:[가-힣]{0,6})(?:은|는|이|가|도|을|를)? ?(?:필요 ?없|안 ?필요|불필요|필요하지 ?않|필요치 ?않|해당 ?없|"
+    "빼 ?[주줘]|"
+    "빼(?![가-힣])|뺄|뺍|취소|삭제|철회|제외 ?(?:해|하|시|$)|(?:is |are )?not (?:needed|required|necessary))"
+)
+_REMOVED_BEFORE = re.compile(r"(?:remove|drop|cancel|delete|scrap|need)(?: (?:an?|the|any))* $")
 _TAKEN_BACK = re.compile(
-    r"(?:에|에서|요|이요|입니다|원)?[ ,.]*(?:아니|아 ?참|아차|no wait|sorry|i mean|actually)[,. ]+(?!라|고)"
+    r"(?:에|에서|요|이요|입니다|원)?[ ,.]*(?:아니|아 ?참|아차|no(?=,)|no wait|sorry|i mean|actually)[,. ]+(?!라|고)"
 )
 
 
@@ -89,6 +98,8 @@ def scan(text: str, lexicon: Lexicon, day: date, asked: Sequence[str]) -> Scene:
     rest = _without(rest, [amount for amount in written if not amount.is_bare])
     friendly = blanked(rest, false_friends(rest))
     marks = _without_pipes(text, find(joined(friendly), lexicon.common))
+    near = misspelt(_without(friendly, marks), written, asked, lexicon)
+    marks = tuple(sorted((*marks, *near), key=_start))
     money = tuple(amount for amount in written if not denied(text, amount))
     said = _clauses(text, money)
     return Scene(
@@ -99,7 +110,7 @@ def scan(text: str, lexicon: Lexicon, day: date, asked: Sequence[str]) -> Scene:
         asked=tuple(asked),
         clauses=said,
         marks=marks,
-        meant=tuple(m for m in marks if not denied(text, m) and _is_meant(m, said, marks, money, asked)),
+        meant=tuple(m for m in marks if _is_ours(text, m) and _is_meant(m, said, marks, money, asked)),
         complexes=find(joined(rest), lexicon.complexes),
         amounts=money,
         moments=tuple(moment for moment in months if not denied(text, moment)),
@@ -127,6 +138,17 @@ def denied(text: str, piece: Mark | Amount | Moment) -> bool:
     if isinstance(piece, Mark) and piece.kind == "facility" and _NOT_NEEDED.match(after):
         return True
     return bool(_DENIED_AFTER.match(after) or _DENIED_BEFORE.search(before) or _TAKEN_BACK.match(after))
+
+
+def removed(text: str, mark: Mark) -> bool:
+    """Was the facility taken out (용수는 빼 주세요), and not only left out of what is said (용수 빼고 다 받았어요)?"""
+    before, after = text[max(0, mark.start - 30) : mark.start], text[mark.end : mark.end + 30]
+    return _REMOVED_AFTER.match(after) is not None or _REMOVED_BEFORE.search(before) is not None
+
+
+def _is_ours(text: str, mark: Mark) -> bool:
+    """Neither put aside nor the place of something else."""
+    return not denied(text, mark) and not (mark.kind in {"place", "site"} and is_elsewhere(text, mark.start, mark.end))
 
 
 def _is_meant(

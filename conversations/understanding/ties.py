@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.understanding.clauses import Clause
-from conversations.understanding.cues import OPEN, STATES, STEPS, State
+from conversations.understanding.cues import BESIDE, OPEN, STEPS
+from conversations.understanding.land import land_said
 from conversations.understanding.months import Moment
 from conversations.understanding.scene import Scene, between
+from conversations.understanding.state_cues import STATES, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Tie:
         return tuple(token for token in self.said if isinstance(token, Moment))
 
 
-_ENDS = re.compile(r"끝|완료|마무리|마치|나올|나와|확보|받을|done|finish|complete|ready|secure")
+ENDS = re.compile(r"끝|완료|마무리|마치|나올|나와|확보|받을|done|finish|complete|ready|secure|\bends?\b(?! of)")
 
 
 def ties(scene: Scene) -> Iterator[Tie]:
@@ -68,13 +70,26 @@ def ties(scene: Scene) -> Iterator[Tie]:
         last = full[-1] if full else last
 
 
+def bound_months(scene: Scene) -> frozenset[Moment]:
+    """The months that are said of something named."""
+    return frozenset(moment for tie in ties(scene) for moment in tie.months)
+
+
 def tokens(scene: Scene) -> tuple[Token, ...]:
     """All subjects, states and months of the text, in order."""
-    steps = [(match, name) for name, pattern in STEPS.items() for match in pattern.finditer(scene.rest)]
+    land = land_said(scene)
+    steps = [
+        (match, name)
+        for name, pattern in STEPS.items()
+        for match in pattern.finditer(scene.rest)
+        if not (land and land.start() <= match.start() < land.end())
+    ]
     used = {place for match, _ in steps for place in range(*match.span())}
-    others = ((match, name) for name, pattern in OPEN.items() for match in pattern.finditer(scene.rest))
+    others = (
+        (match, name) for name, pattern in (*OPEN.items(), *BESIDE.items()) for match in pattern.finditer(scene.rest)
+    )
     found: list[Token] = [*scene.moments]
-    found += [Subject(mark.start, f"facility.{mark.ids[0]}") for mark in scene.marks if mark.kind == "facility"]
+    found += [Subject(mark.start, f"facility.{mark.ids[0]}") for mark in scene.of("facility")]
     found += [Subject(match.start(), name) for match, name in steps]
     found += [Subject(match.start(), name) for match, name in others if match.start() not in used]
     found += [Said(match.start(), state) for state, pattern in STATES.items() for match in pattern.finditer(scene.rest)]
@@ -90,8 +105,8 @@ def _continued(scene: Scene, tie: Tie, waiting: tuple[str, ...], last: Tie | Non
 
 def _goes_on(scene: Scene, last: Tie, now: Tie) -> bool:
     """설계는 진행 중이고, 내년 3월에 끝나요: the month belongs to the step before."""
-    is_open = "not_yet" in last.states and bool(now.months)
-    return is_open and _ENDS.search(scene.text, now.clause.start, now.clause.end) is not None
+    is_open = bool(last.states & {"not_yet", "starts"}) and bool(now.months)
+    return is_open and ENDS.search(scene.text, now.clause.start, now.clause.end) is not None
 
 
 def _in_clause(here: Sequence[Token], clause: Clause) -> Iterator[Tie]:

@@ -7,10 +7,31 @@ from dataclasses import replace
 from conversations.understanding.binding import Pair
 from conversations.understanding.cues import EACH, TOTAL
 from conversations.understanding.found import Found
-from conversations.understanding.money import SURELY_WON, Amount, whole
+from conversations.understanding.money import JO, SURELY_WON, Amount, whole
 from conversations.understanding.scene import Scene
+from core.policy.won import WonRange
 
 _IF = re.compile(r" ?(?:원)?(?:이?면|으로|일 ?때|을 ?투자)")
+_STEP_KO = "설계|감리|인허가|허가|지방비|자부담(?:금)?|매칭(?: ?자금)?|대응 ?자금|[도시군]비|부지|토지|땅|용지"
+_FOR_STEP = re.compile(
+    rf"(?:{_STEP_KO})(?: ?매입)?(?:비용?|값|대금)?(?:은|는|이|가|에|을|를|로|으로)?(?: ?(?:총|약|한|대략))? ?$|"
+    r"\b(?:design|permits?|land|match(?:ing)?(?: funds?)?|local share)(?: (?:costs?|fees?|is|are|of|will be|"
+    r"will cost))*:?"
+    r"(?: (?:about|around))? ?(?:krw |₩)?$"
+)
+"""Money for a step (설계에 20억, 지방비로 50억) is no investment."""
+
+_COST = re.compile(
+    r"(?:비용|공사비|용역비|견적)(?:은|는|이|가|도|으로|만)?(?: ?(?:총|약|한|대략))? ?$|"
+    r"\b(?:costs?|fees?)(?: us)?(?: (?:is|are|will be|of))?:?(?: (?:about|around))? ?(?:krw |₩)?$"
+)
+_GETS = re.compile(
+    r"\b(?:i|we)(?:'ll| will| would| could| can| should| may| might)? (?:get|receive|obtain)(?: about|"
+    r" around)? ?(?:krw |₩)?$"
+)
+_IS_GOT = re.compile(r" ?원?(?:을|를|은|정도|쯤)? ?(?:지원 ?)?(?:받(?:을|게|는|기로|겠|으면)|나오(?:나|는|겠))")
+_FAR = 24
+_ALIKE = 20  # times at most by which a cost taken in another's unit may differ from it
 _REPLY = 10  # letters beside the amount in a reply that is nothing else
 _NUMBER_BEGINS = re.compile(r"\W*(?:한|약|about|around)?\W*")
 _NUMBER_ENDS = re.compile(r"(?:이요|요|이에요|예요|입니다|정도|쯤)*\W*")
@@ -25,22 +46,75 @@ def in_unit(scene: Scene, number: Amount, pairs: Sequence[Pair]) -> Amount:
     costs = [amount for amount, anchor in pairs if anchor and anchor.is_cost and amount.won and amount.unit > 1]
     before = [amount for amount in costs if amount.start < number.start]
     beside = before[-1:] or costs[:1]
-    return replace(number.counted_in(beside[0].unit, beside[0].lead), guessed=True) if beside else number
+    read = number.counted_in(beside[0].unit, beside[0].lead) if beside else number
+    return replace(read, guessed=True) if beside and _is_like(read, beside[0]) else number
+
+
+def _is_like(read: Amount, lender: Amount) -> bool:
+    """Of a like order: 변전소 1조, 용수 300 is no 300조."""
+    if read.won is None or lender.won is None or lender.unit >= JO:
+        return False
+    one, two = read.won.low, lender.won.high or lender.won.low
+    return one <= _ALIKE * two and two <= _ALIKE * one
 
 
 def unowned(scene: Scene, amounts: Sequence[Amount], found: Found) -> Found:
     """Money that nothing owns answers the question asked; without one it is the investment."""
     asked = [f for f in scene.asked if f.startswith("cost.") or f in {"investment", "received"}]
     open_ = [fact for fact in asked if fact not in found.said]
-    told = [amount for amount in amounts if _is_told(scene, amount)]
-    usable = [amount for amount in told if not amount.is_bare or _is_whole_reply(scene, amount)]
+    usable = [amount for amount in amounts if _is_usable(scene, amount, is_asked=bool(open_))]
     if not usable:
         return Found()
+    priced = any(fact.startswith("cost.") for fact in found.answers)
+    vast = [amount for amount in usable if priced and amount.unit >= JO and "investment" not in found.said]
+    if scene.asked and vast:  # beside costs of its own, 5조 is none of those asked
+        return replace(_to_one(scene, "investment", vast), unsure=("investment",))
     if open_:
         return _to_asked(scene, open_, usable)
+    if named := _whose_cost(scene, usable, found):
+        return replace(_to_one(scene, named, usable), unsure=(named,))
+    usable = [amount for amount in usable if not _is_cost(scene, amount)]
+    if "investment" in found.said:
+        return Found(unsure=("investment",) if usable else ())
+    if any(_is_below(amount, found) for amount in usable):  # water 30bn and 20bn
+        return Found(unsure=("investment",))
     is_bare = bool(scene.asked) and all(amount.is_bare for amount in usable)
-    is_elsewhere = bool(asked) or scene.asked[:1] == ("facilities",) or "investment" in found.said
+    is_elsewhere = bool(asked) or scene.asked[:1] == ("facilities",) or not usable
     return Found() if is_bare or is_elsewhere else _to_one(scene, "investment", usable)
+
+
+def _is_below(amount: Amount, found: Found) -> bool:
+    """No investment is less than what one facility costs."""
+    costs = (
+        value.low for fact, value in found.answers.items() if fact.startswith("cost.") and isinstance(value, WonRange)
+    )
+    return amount.won is not None and amount.won.high is not None and amount.won.high <= max(costs, default=-1)
+
+
+def _is_usable(scene: Scene, amount: Amount, *, is_asked: bool) -> bool:
+    """Told, money for sure, and not what a step costs or what we are to get."""
+    before = scene.text[max(0, amount.start - _FAR) : amount.start]
+    if _FOR_STEP.search(before) or _GETS.search(before) or _IS_GOT.match(scene.text, amount.end):
+        return False
+    is_money = not amount.is_bare or _is_whole_reply(scene, amount) or (not is_asked and _is_round(amount))
+    return is_money and _is_told(scene, amount)
+
+
+def _is_round(number: Amount) -> bool:
+    """1,500,000,000,000 is won, and no telephone."""
+    won = number.number * number.unit
+    return won >= SURELY_WON and won % SURELY_WON == 0
+
+
+def _is_cost(scene: Scene, amount: Amount) -> bool:
+    return _COST.search(scene.text[max(0, amount.start - _FAR) : amount.start]) is not None
+
+
+def _whose_cost(scene: Scene, amounts: Sequence[Amount], found: Found) -> str | None:
+    """용수가 필요하고 비용은 300억: the one facility named without a cost."""
+    open_ = {f"cost.{id_}" for mark in scene.of("facility") for id_ in mark.ids} - found.said
+    is_one = len(open_) == 1 and all(_is_cost(scene, amount) for amount in amounts)
+    return open_.pop() if is_one else None
 
 
 def _is_told(scene: Scene, amount: Amount) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from conversations.understanding.finding import Mark
 from conversations.understanding.found import Found
 from conversations.understanding.scene import Scene
 
@@ -14,5 +15,12 @@ _NOT_KNOWN = re.compile(
 
 def unpriced(scene: Scene) -> Found:
     """The costs said not to be known; their facilities are wanted all the same."""
-    named = [mark for mark in scene.marks if mark.kind == "facility" and _NOT_KNOWN.match(scene.text, mark.end)]
+    if any(fact.startswith("other_aid.") for fact in scene.asked):
+        return Found()
+    named = [mark for mark in scene.marks if mark.kind == "facility" and is_unpriced(scene, mark)]
     return Found(unknown=tuple(f"cost.{id_}" for mark in named for id_ in mark.ids))
+
+
+def is_unpriced(scene: Scene, mark: Mark) -> bool:
+    """Is the cost of that facility said not to be known?"""
+    return _NOT_KNOWN.match(scene.text, mark.end) is not None

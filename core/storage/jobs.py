@@ -23,7 +23,8 @@ def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
     for before, after in kept.turns:
         _turn(db, before, after)
     if kept.forget:
-        db.conn.executemany("DELETE FROM outgoing WHERE conversation = ?", [(after.id,) for _, after in kept.turns])
+        for _, after in kept.turns:
+            _erase_around(db, after.id)
     sender = kept.sender or kept.turns[-1][1]
     return tuple(_queue(db, sender, out) for out in kept.outgoing)
 
@@ -75,10 +76,17 @@ def moved(db: Database, lane: str, to: str) -> None:
 
 def forget(db: Database, conversation: str) -> bool:
     """A person's conversation with all its members' and everything sent to them; was there any?"""
-    mine = (conversation, len(conversation) + 1, f"{conversation}#")
+    around = _erase_around(db, conversation)
+    gone = db.execute("DELETE FROM conversation WHERE id = ?", (conversation,)).rowcount
+    return around + gone > 0
+
+
+def _erase_around(db: Database, conversation: str) -> int:
+    """Everything sent to a conversation and to its members', and these themselves; how many members' talks went."""
+    members = (len(conversation) + 1, f"{conversation}#")
+    mine = (conversation, *members)
     db.execute("DELETE FROM outgoing WHERE conversation = ? OR substr(conversation, 1, ?) = ?", mine)
-    gone = db.execute("DELETE FROM conversation WHERE id = ? OR substr(id, 1, ?) = ?", mine)
-    return gone.rowcount > 0
+    return int(db.execute("DELETE FROM conversation WHERE substr(id, 1, ?) = ?", members).rowcount)
 
 
 def prune(db: Database, days: int) -> int:

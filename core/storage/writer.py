@@ -68,6 +68,8 @@ class Writer:
 
 def _commit(db: Database, group: list[_Job]) -> None:
     """All jobs in one transaction, each in a savepoint of its own; nobody is told before the commit."""
+    # From here on a job can no longer be called off: one that was before is left out.
+    group = [job for job in group if job.done.set_running_or_notify_cancel()]
     told: list[tuple[Future[Any], Any, BaseException | None]] = []
     try:
         db.execute("BEGIN IMMEDIATE")

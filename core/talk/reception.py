@@ -35,7 +35,11 @@ def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation
     if isinstance(heard.press, Command) and heard.press.name.startswith(_MEMBER):
         number = int(heard.press.name.removeprefix(_MEMBER))
         return _turned(kept, replace(kept.office, current=number), heard, load, programme)
+    if _asks_to_forget(heard, programme):
+        return _own(kept, step(replace(kept, office=None), replace(heard, press=Command("forget")), programme))
     asked = wish(kept.office, heard.text, programme.wish(heard.text))
+    if heard.press == Command("members"):
+        return _listed(kept, kept.office, heard, load, programme)
     if asked.asks == "list" and heard.press is None:
         return _listed(kept, kept.office, heard, load, programme)
     if asked.asks == "name" and heard.press is None:
@@ -43,6 +47,13 @@ def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation
         return _turned(kept, office, heard, load, programme)
     member = kept.office.member
     return _of_member(member, heard, load(conversation_of(kept.id, member)), programme) if member else _asked(kept)
+
+
+def _asks_to_forget(heard: Heard, programme: Programme) -> bool:
+    """Typed or pressed; an officer means every member's talk."""
+    if heard.press is not None:
+        return heard.press == Command("forget")
+    return programme.read(heard.text, {}, None, heard.day).command == "forget"
 
 
 def _own(kept: Conversation, turn: Turn) -> Received:

@@ -132,3 +132,18 @@ def test_a_name_is_known_again_however_it_is_written() -> None:
 
     assert office.speaking_of("주식회사 가나전자").current == 1
     assert len(office.speaking_of("가나전자").members) == 2
+
+
+async def test_forget_me_erases_every_members_talk(officer: Officer, store: SqliteStore) -> None:
+    """The officer means all of it."""
+    await officer.says("협회입니다")
+    await officer.says("가나전자")
+    await officer.says("구미 반도체, 용수 500억")
+    await officer.says("내 정보 지워줘")
+
+    assert [(talk.id, dict(talk.answers), talk.office) for talk in store.conversations("o")] == [("o", {}, None)]
+
+
+async def test_who_is_no_officer_hears_how_to_become_one(officer: Officer) -> None:
+    """Instead of a list."""
+    assert any("협회" in line for line in (await officer.says("", Command("members"))).lines)

@@ -122,3 +122,16 @@ def test_turns_that_wait_together_are_all_kept(store: SqliteStore) -> None:
 
     assert len({future.result() for future in futures}) == 200
     assert len(store.lanes()) == 200
+
+
+def test_a_job_called_off_before_it_began_stops_no_other(store: SqliteStore) -> None:
+    """Whoever waited for it is gone; the writer goes on."""
+    first = store.save(turn("c", 1, "a"))
+    called_off = [store.save(turn(f"d{n}", 1, "b")) for n in range(50)]
+    for future in called_off:
+        future.cancel()
+    last = store.save(turn("e", 1, "c"))
+
+    assert first.result() is not None
+    assert last.result(timeout=5) is not None
+    assert all(store.load(f"d{n}").turn == (0 if future.cancelled() else 1) for n, future in enumerate(called_off))

@@ -176,6 +176,17 @@ def test_no_pile_of_our_own_words_raises(pieces: list[str], gap: str, asked: tup
         "?",
         "and ",
         "반도체소재",
+        "500억 용수 ",
+        "변전소400 ",
+        "1,000,000,000 ",
+        "설계 27.3 ",
+        "설계 착수 2027년 3월 ",
+        "2027년 3월 아니고 10월 ",
+        "wter 30bn ",
+        "경쟁사는 ",
+        "본사는 서울 ",
+        "100억은 토지비 ",
+        "밖은 아니고 ",
     ],
 )
 def test_the_longest_message_takes_no_noticeable_time(piece: str) -> None:

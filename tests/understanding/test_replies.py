@@ -11,8 +11,9 @@ READY = ("permits_done", "site_secured", "match_ready")
 @pytest.mark.parametrize(
     ("text", "asked", "expected"),
     [
-        ("네", ("design_done",), {"design_done": "yes"}),
-        ("ㅇㅇ", ("design_done",), {"design_done": "yes"}),
+        ("ㅇㅇ", ("leading_project",), {"leading_project": "yes"}),
+        ("네, 끝났어요", ("design_done",), {"design_done": "yes"}),
+        ("네, 다 됐어요", READY, dict.fromkeys(READY, "yes")),
         ("yes", ("leading_project",), {"leading_project": "yes"}),
         ("아니요", ("leading_project",), {"leading_project": "no"}),
         ("아직이요", ("design_done",), {"design_done": "no"}),

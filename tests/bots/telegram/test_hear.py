@@ -6,7 +6,7 @@ import pytest
 
 from bots.telegram.acts import Act, Ignored, Inline, Joined, Moved, Pressed, Said
 from bots.telegram.hear import hear
-from core.talk.vocabulary import Command
+from core.talk.vocabulary import Command, Press
 from tests.bots.telegram.living import DAY
 from tests.bots.telegram.updates import (
     ANONYMOUS,
@@ -38,7 +38,7 @@ def told(act: Act) -> str:
     """An act in one short line."""
     match act:
         case Said(lane, heard, payload):
-            what = f"/{heard.press.name}" if isinstance(heard.press, Command) else heard.text
+            what = _pressed(heard.press) if heard.press else heard.text
             kind = "edited" if heard.is_edit else "said"
             return " ".join(filter(None, [kind, lane, heard.who, what, payload and f"({payload})"]))
         case Pressed(_, chat, who, row, index, callback):
@@ -51,6 +51,12 @@ def told(act: Act) -> str:
             return f"joined {lane}"
         case Ignored(kind):
             return f"ignored: {kind}"
+
+
+def _pressed(press: Press) -> str:
+    if isinstance(press, Command):
+        return f"/{press.name}"
+    return ", ".join(f"{fact}={value}" for fact, value in press.given)
 
 
 HERE, THERE = "telegram:4242:7", "telegram:4242:-50"
@@ -97,6 +103,9 @@ MESSAGES: list[tuple[Json, str]] = [
      f"said {HERE} 7 /cannot-forward"),
     (message("투자는 3조", forward_origin={"type": "user", "date": 1, "sender_user": KIM}),
      f"said {HERE} 7 투자는 3조"),
+    (message("/start association"), f"said {HERE} 7 role=association"),
+    (message("/member 가나전자"), f"said {HERE} 7 /member 가나전자"),
+    (message("/members"), f"said {HERE} 7 /members"),
     # what is nothing to us
     (message(pinned_message={"message_id": 1, "date": 0, "chat": private()}), "ignored: service"),
     (message("글", person=OTHER_BOT), "ignored: bot"),
