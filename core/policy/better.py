@@ -57,9 +57,9 @@ def _row(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None
 def _year(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None:
     """One milestone reached by the first gate still ahead, where that alone brings the grant forward."""
     year, gate = now.timeline.years[1], rulebook.plan.gate
-    if year is None:
-        return None
     first = now.as_of.year + (gate.likely_design.of(now.as_of.year) < now.as_of)
+    if year is None or year <= first + 1:
+        return None
     for fact in _MILESTONES:
         due = gate.likely_design if fact == "design_done" else gate.likely_rest
         month = month_of(due.of(first))
