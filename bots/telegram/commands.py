@@ -27,6 +27,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     MEMBER: "members",
     "back": "back",
     "restart": "restart",
+    "export": "export",
     "forget": "forget",
     "help": "help",
     "ko": "language-ko",

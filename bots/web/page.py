@@ -18,6 +18,7 @@ body {{
   font: 1.05rem/1.7 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1.2rem; color: #1b1f24
 }}
 h1 {{ font-size: 1.6rem; margin: 0 0 .4rem }}
+[lang="ko"] {{ word-break: keep-all }}
 section + section {{ border-top: 1px solid #d7dce1; margin-top: 2rem; padding-top: 1.4rem }}
 pre {{ background: #f2f4f6; padding: .7rem 1rem; border-radius: .4rem; overflow-x: auto }}
 @media (prefers-color-scheme: dark) {{
