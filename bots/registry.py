@@ -1,14 +1,16 @@
 """The bots, one line each. The server starts those whose settings are there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from aiohttp import web
 
+from bots.doctor import Finding
 from bots.outbox import Platform
 from bots.parts import Parts
 from config.settings import Settings
+from core.policy.say import Say
 
 
 class Bot(Protocol):
@@ -32,12 +34,15 @@ class Bot(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A bot's name, the setting it needs, whether that is there, and how to build the bot."""
+    """A bot's name, the setting it needs, whether that is there, how to build the bot, and how its platform is asked
+    what it finds wrong, where it can be.
+    """
 
     name: str
     needs: str
     is_configured: Callable[[Settings], bool]
     build: Callable[[Parts], Bot]
+    examine: Callable[[Parts], AsyncIterator[Finding]] | None = None
 
 
 def _telegram(parts: Parts) -> Bot:
@@ -47,4 +52,24 @@ def _telegram(parts: Parts) -> Bot:
     return Service(parts, parts.settings.telegram_bot_token.get_secret_value())
 
 
-BOTS: Final = (Registered("telegram", "TELEGRAM_BOT_TOKEN", lambda s: s.telegram_bot_token is not None, _telegram),)
+def _examine_telegram(parts: Parts) -> AsyncIterator[Finding]:
+    from bots.telegram.doctor import examine  # noqa: PLC0415  # as above
+
+    return examine(parts)
+
+
+BOTS: Final = (
+    Registered(
+        "telegram", "TELEGRAM_BOT_TOKEN", lambda s: s.telegram_bot_token is not None, _telegram, _examine_telegram
+    ),
+)
+
+
+async def remote(parts: Parts) -> AsyncIterator[Finding]:
+    """What each platform finds. A bot that is off is no fault, and is said."""
+    for bot in BOTS:
+        if not bot.is_configured(parts.settings):
+            yield Finding(True, Say("doctor-off", {"bot": bot.name, "needs": bot.needs}))
+        elif bot.examine:
+            async for finding in bot.examine(parts):
+                yield finding

@@ -14,8 +14,9 @@ from bots.cli.bad import BadInput, spoken
 from bots.cli.flags import answers_of, flags
 from bots.cli.page import page
 from bots.cli.values import Reader
-from bots.doctor import local
+from bots.doctor import Finding, local
 from bots.parts import Parts
+from bots.registry import remote
 from bots.terminal.bot import Terminal
 from config.rulebook import SHIPPED
 from config.rulebook import load as load_rulebook
@@ -83,7 +84,11 @@ def _understand(parts: Parts) -> click.Command:
             click.echo(json.dumps(_heard(understand(line, parts.lexicon, day)), ensure_ascii=False))
 
     return click.Command(
-        "understand", callback=run, params=[click.Argument(["text"])], help="What a TEXT says, as JSON; - reads lines."
+        "understand",
+        callback=run,
+        params=[click.Argument(["text"])],
+        help="What a TEXT says, as JSON; - reads lines.",
+        context_settings={"ignore_unknown_options": True},  # a text may begin with a dash
     )
 
 
@@ -166,13 +171,17 @@ def _forget(parts: Parts) -> click.Command:
 def _doctor(parts: Parts) -> click.Command:
     def run(lang: tuple[str, ...]) -> int:
         language = _once("--lang", lang) or LANGUAGES[0]
-        findings = list(local(parts, clock.today(parts.settings)))
+        findings = [*local(parts, clock.today(parts.settings)), *asyncio.run(_told(parts))]
         for finding in findings:
             key = "doctor-well" if finding.is_well else "doctor-wrong"
             click.echo(parts.wording.text(Say(key, {"what": finding.say}), language))
         return 0 if all(finding.is_well for finding in findings) else 1
 
     return click.Command("doctor", callback=run, params=[_language], help="What is wrong with this set-up.")
+
+
+async def _told(parts: Parts) -> list[Finding]:
+    return [finding async for finding in remote(parts)]
 
 
 def _rulebook() -> click.Group:

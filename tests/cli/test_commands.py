@@ -285,6 +285,12 @@ def test_understand_prints_every_key(capsys: pytest.CaptureFixture[str]) -> None
     }
 
 
+@pytest.mark.parametrize("text", ["", " ", "-5조", "--cost", "—", "💧", "a" * 10_000])
+def test_understand_takes_any_text(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit status 0, one JSON with every key."""
+    assert len(json.loads(run(capsys, "understand", text))) == 6
+
+
 def test_understand_reads_one_text_a_line_from_standard_input(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -52,3 +52,4 @@ doctor-no-notice = The rulebook holds no notice for today. Add the new notice's 
 doctor-database = database { $path }: { $answer }
 doctor-outbox = { $count } messages wait, the oldest for { $minutes } minutes. If that is long, look at the platform's settings.
 doctor-disk = { $megabytes } MB of disk are free
+doctor-off = { $bot } is off. To use it, set { $needs }.

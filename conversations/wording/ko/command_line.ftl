@@ -52,3 +52,4 @@ doctor-no-notice = 오늘에 해당하는 고시가 규정집에 없습니다. �
 doctor-database = 데이터베이스 { $path }: { $answer }
 doctor-outbox = 보낼 메시지 { $count }건, 가장 오래된 것은 { $minutes }분 기다렸습니다. 오래 기다리면 플랫폼 설정을 확인해 주세요.
 doctor-disk = 남은 저장 공간 { $megabytes }MB
+doctor-off = { $bot }: 꺼져 있습니다. 쓰려면 { $needs } 값을 설정해 주세요.
