@@ -93,21 +93,22 @@ class Outbox:
     async def _work(self, lane: str) -> None:
         """Until nothing waits. Reading the last row and leaving are one step, so no wake falls between them."""
         try:
-            while (row := self._store.next(lane)) is not None:
-                await self._surely(lane, row)
+            while await self._surely(lane):
+                pass
         finally:
             self._busy.pop(lane, None)
 
-    async def _surely(self, lane: str, row: Row) -> None:
-        """One row, as far as it comes. A store in trouble stops no lane for good."""
+    async def _surely(self, lane: str) -> bool:
+        """The next row, as far as it comes; False when there is none. A store in trouble stops no lane for good."""
         try:
+            if (row := self._store.next(lane)) is None:
+                return False
             await self._wait(lane, row)
             await self._try(lane, row)
         except Exception as failed:  # a full disk, a lock held too long
-            _LOG.error(
-                "not kept, again in %.0f s", _FIRST_PAUSE, extra={"row": row.id, "failed": type(failed).__name__}
-            )
+            _LOG.error("not kept, again in %.0f s", _FIRST_PAUSE, extra={"failed": type(failed).__name__})
             await asyncio.sleep(_FIRST_PAUSE)
+        return True
 
     async def _wait(self, lane: str, row: Row) -> None:
         """Until it is due and the platform's pace lets it."""
@@ -120,7 +121,8 @@ class Outbox:
         try:
             sent_as = await self._platforms[platform].sender.send(row, self._replaced(row))
         except TryLater as asked:
-            await self._keep(self._store.later(row.id, self._now() + asked.seconds), platform, "again")
+            due = self._now() + asked.seconds
+            await self._keep(self._store.later(row.id, due, failed=False), platform, "again")
         except Gone as gone:
             await self._bury(row, platform, gone.why)
         except Moved as moved:

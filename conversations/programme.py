@@ -16,7 +16,7 @@ from conversations.understanding import Lexicon, Understood, understand
 from conversations.understanding.members import members
 from conversations.understanding.normalise import LONGEST
 from conversations.understanding.small_talk import command, small_talk, supposed
-from core.policy.answers import Answers
+from core.policy.answers import Answers, Value
 from core.policy.assess import Assessment, assess
 from core.policy.rulebook import Rulebook
 from core.policy.say import Say, label
@@ -123,6 +123,10 @@ class Giban:
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to a command."""
         return reply(command, self._seen(answers, day), answers, self._rulebook, asked)
+
+    def knows(self, fact: str, value: Value) -> bool:
+        """Is it a value that fact may have by today's rulebook?"""
+        return self._rulebook.knows(fact, value)
 
     def wish(self, text: str) -> Wish | None:
         """What an officer's words ask of the office itself."""

@@ -118,6 +118,7 @@ _REPLIES: Mapping[str, Callable[[Asked], tuple[Say, ...]]] = {
     "so_far": _so_far,
     "export": _export,
     "members": _said("members-none"),
+    "gone": _said("button-gone"),
     "sources": _sources,
     "plan": _plan,
     "help": _said("help"),

@@ -15,7 +15,7 @@ from core.talk.conversation import Conversation
 from core.talk.office import conversation_of
 from core.talk.privacy import kept_back, tells_amount
 from core.talk.programme import Programme
-from core.talk.reception import Received, named, receive
+from core.talk.reception import Received, named, of_today, receive
 from core.talk.step import where
 from core.talk.vocabulary import Card, Choice, Heard, Option, Shown
 
@@ -115,7 +115,7 @@ class Desk:
         if not kept.turn:
             return None
         member = kept.office.member if kept.office else None
-        talk = self._store.load(conversation_of(kept.id, member)) if member else kept
+        talk = of_today(self._store.load(conversation_of(kept.id, member)) if member else kept, self._programme)
         card = Card((Say("ask-member"),)) if kept.office and not member else where(talk, day, self._programme)
         return self._word(named(card, talk), kept.language)
 

@@ -1,7 +1,6 @@
 """What is written on the command line as a value of a fact; what cannot be one is refused with the mend."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -15,7 +14,6 @@ from core.policy.answers import UNKNOWN, Value
 from core.policy.facts import Fact
 from core.policy.month import written_month
 from core.policy.rulebook import Rulebook
-from core.policy.situation import NONE, PLANNED
 from core.policy.won import Won, WonRange, exactly
 
 _OTHER: Final = "other:"
@@ -63,7 +61,7 @@ class Reader:
 
     def _named(self, row: Fact, written: str) -> Value:
         """An id, `other:NAME` where the fact takes one, or words that mean exactly one thing."""
-        if written in self._ids()[row.kind]:
+        if written in self.rulebook.ids(row.kind):
             return written
         if written.startswith(_OTHER) and row.kind in {"sector", "site"} and written != _OTHER:
             return written
@@ -76,15 +74,6 @@ class Reader:
         if isinstance(found, str):
             raise BadInput("bad-misspelt", written=written, flag=row.flag, near=found)
         raise BadInput(f"bad-{row.kind}", written=written)
-
-    def _ids(self) -> Mapping[str, frozenset[str]]:
-        book = self.rulebook
-        return {
-            "sector": frozenset(i.id for i in book.industries),
-            "place": frozenset(p.id for p in book.places),
-            "complex": frozenset({*(c.id for c in book.complexes), NONE, PLANNED}),
-            "site": frozenset(s.id for c in book.complexes for s in c.sites),
-        }
 
     def _money(self, row: Fact, written: str) -> WonRange:
         text = normalise(written)

@@ -53,9 +53,9 @@ def sent(db: Database, row_id: int, sent_as: str | None) -> None:
     db.execute("UPDATE outgoing SET state = 'sent', sent_as = ? WHERE id = ?", (sent_as, row_id))
 
 
-def later(db: Database, row_id: int, due: float) -> None:
-    """Once more."""
-    db.execute("UPDATE outgoing SET tries = tries + 1, due = ? WHERE id = ?", (due, row_id))
+def later(db: Database, row_id: int, due: float, *, failed: bool) -> None:
+    """Once more; a pause the platform asked for is no failure."""
+    db.execute("UPDATE outgoing SET tries = tries + ?, due = ? WHERE id = ?", (int(failed), due, row_id))
 
 
 def dead(db: Database, row_id: int, why: str) -> None:

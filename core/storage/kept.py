@@ -15,7 +15,7 @@ def written(conversation: Conversation) -> str:
     """All but the id."""
     return json.dumps(
         {
-            "answers": {fact: _answer(answer) for fact, answer in conversation.answers.items()},
+            "answers": {fact: plain(answer) for fact, answer in conversation.answers.items()},
             "language": conversation.language,
             "turn": conversation.turn,
             "notice": conversation.notice,
@@ -25,25 +25,39 @@ def written(conversation: Conversation) -> str:
             "shared": conversation.shared,
             "member": conversation.member,
             "office": conversation.office and office.written(conversation.office),
-            "gone": {fact: _answer(answer) for fact, answer in conversation.gone.items()},
+            "gone": {fact: plain(answer) for fact, answer in conversation.gone.items()},
             "gone_in": conversation.gone_in,
+            "aside": dict(conversation.aside),
         },
         ensure_ascii=False,
     )
 
 
 def read(conversation_id: str, text: str, facts: FactTable) -> Conversation:
-    """The inverse of `written`. Raises ValueError or KeyError where a fact is no longer in the table."""
+    """The inverse of `written`."""
     raw = json.loads(text)
-    answers = {fact: _read_answer(fact, answer, facts) for fact, answer in raw["answers"].items()}
+    aside: dict[str, object] = dict(raw.get("aside", {}))
+    answers = _read_answers(raw["answers"], facts, aside)
     rest = {name: raw[name] for name in _PLAIN if name in raw}
     members = office.read(raw["office"]) if raw.get("office") else None
-    gone = {fact: _read_answer(fact, answer, facts) for fact, answer in raw.get("gone", {}).items()}
-    return Conversation(conversation_id, answers, **rest, office=members, gone=gone)
+    gone = _read_answers(raw.get("gone", {}), facts, {})
+    return Conversation(conversation_id, answers, **rest, office=members, gone=gone, aside=aside)
 
 
-def _answer(answer: Answer) -> Mapping[str, object]:
-    more: dict[str, object] = {} if answer.before is None else {"before": _answer(answer.before)}
+def _read_answers(raw: Mapping[str, Any], facts: FactTable, aside: dict[str, object]) -> dict[str, Answer]:
+    """The answers to facts of today's table; what no longer is one goes `aside` as it stands."""
+    answers: dict[str, Answer] = {}
+    for fact, answer in raw.items():
+        try:
+            answers[fact] = _read_answer(fact, answer, facts)
+        except (KeyError, ValueError):
+            aside[fact] = answer
+    return answers
+
+
+def plain(answer: Answer) -> Mapping[str, object]:
+    """One answer as plain JSON."""
+    more: dict[str, object] = {} if answer.before is None else {"before": plain(answer.before)}
     if answer.message is not None:
         more["message"] = answer.message
     return {"value": dump(answer.value), "who": answer.who, "turn": answer.turn, **more}

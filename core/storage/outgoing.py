@@ -8,6 +8,9 @@ from typing import Any
 from core.policy.facts import FactTable, dump, load
 from core.talk.vocabulary import Answered, Choice, Command, Press, Shown
 
+GONE = Command("gone")
+"""What a button means whose fact is no longer in the table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -60,4 +63,7 @@ def _press(press: Press) -> Mapping[str, object]:
 def _read_press(raw: Mapping[str, Any], facts: FactTable) -> Press:
     if "" in raw:
         return Command(raw[""])
-    return Answered(tuple((fact, load(facts.of(fact).kind, value)) for fact, value in raw.items()))
+    try:
+        return Answered(tuple((fact, load(facts.of(fact).kind, value)) for fact, value in raw.items()))
+    except (KeyError, ValueError):
+        return GONE

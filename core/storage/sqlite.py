@@ -45,7 +45,8 @@ class SqliteStore:
         )
         db = Database(connection, execute_plugins=False)
         _use_wal(db)
-        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
+        # The last means something in memory alone, where a read would else refuse whatever is being written meanwhile.
+        for pragma in ("synchronous = FULL", "foreign_keys = ON", "read_uncommitted = ON"):
             db.execute(f"PRAGMA {pragma}")
         return db
 
@@ -96,9 +97,9 @@ class SqliteStore:
         """It went out."""
         return self._writer.submit(lambda db: jobs.sent(db, row_id, sent_as))
 
-    def later(self, row_id: int, due: float) -> "Future[None]":
+    def later(self, row_id: int, due: float, *, failed: bool = True) -> "Future[None]":
         """It did not; try again."""
-        return self._writer.submit(lambda db: jobs.later(db, row_id, due))
+        return self._writer.submit(lambda db: jobs.later(db, row_id, due, failed=failed))
 
     def dead(self, row_id: int, why: str) -> "Future[None]":
         """It never will."""

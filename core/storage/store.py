@@ -61,8 +61,8 @@ class Store(Protocol):
     def sent(self, row_id: int, sent_as: str | None) -> "Future[None]":
         """It went out, as the platform's message of that id."""
 
-    def later(self, row_id: int, due: float) -> "Future[None]":
-        """It did not; try again at that time (seconds since 1970)."""
+    def later(self, row_id: int, due: float, *, failed: bool = True) -> "Future[None]":
+        """It did not; try again at that time (seconds since 1970). `failed`: it counts as a try."""
 
     def dead(self, row_id: int, why: str) -> "Future[None]":
         """It never will."""

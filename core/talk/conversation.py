@@ -28,7 +28,7 @@ class Conversation:
     the notice last told, to tell of a change; `told` whether the result was shown for the answers as they stand,
     `results` how often since it was shown whole; `shared` whether the person lets everybody in a group see the amounts.
     `member` is the firm the talk is about where somebody speaks for several, `office` those firms. `gone` are the
-    answers that turn `gone_in` removed.
+    answers that turn `gone_in` removed, `aside` those that mean nothing to the rulebook of today: kept as they were.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Conversation:
     office: Office | None = None
     gone: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
     gone_in: int = 0
+    aside: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def values(self) -> Answers:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from core.policy.answers import Answers, OneOf
+from core.policy.answers import Answers, OneOf, Value
 from core.policy.say import Say
 from core.talk.office import Wish
 from core.talk.vocabulary import Agenda, Card, Question
@@ -55,6 +55,9 @@ class Programme(Protocol):
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to `why`, `so_far`, `help`, `sources`, `plan`, `change`, `back`."""
+
+    def knows(self, fact: str, value: Value) -> bool:
+        """Is it a value that fact may have by today's rulebook?"""
 
     def wish(self, text: str) -> Wish | None:
         """What an officer's words ask of the office itself; None where they are about a case."""

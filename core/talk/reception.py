@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from core.policy.answers import chosen
+from core.policy.facts import dump
 from core.policy.say import Say
 from core.talk.conversation import Conversation
 from core.talk.office import Member, Office, conversation_of, wish
@@ -28,6 +29,24 @@ class Received:
 
 def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation], programme: Programme) -> Received:
     """One turn, of the person's own talk or of the member an officer speaks of. `load` gives another conversation."""
+
+    def loaded(conversation: str) -> Conversation:
+        return of_today(load(conversation), programme)
+
+    return _receive(of_today(kept, programme), heard, loaded, programme)
+
+
+def of_today(kept: Conversation, programme: Programme) -> Conversation:
+    """A talk with the values today's rulebook knows; the others are set aside as they are, and asked for anew."""
+    lost = {fact: a for fact, a in kept.answers.items() if not programme.knows(fact, a.value)}
+    if not lost:
+        return kept
+    answers = {fact: a for fact, a in kept.answers.items() if fact not in lost}
+    aside = {**kept.aside, **{fact: dump(a.value) for fact, a in lost.items()}}
+    return replace(kept, answers=answers, aside=aside, told=False)
+
+
+def _receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation], programme: Programme) -> Received:
     if kept.office is None:
         return _own(kept, step(kept, heard, programme))
     if heard.is_edit:

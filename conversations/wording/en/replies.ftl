@@ -56,6 +56,7 @@ option-restart = start over
 
 faq-none = I have no confirmed answer to that. Please ask KICOX (한국산업단지공단).
 
+button-gone = This button no longer works. Please write the answer instead.
 members-none = The list of members belongs to an association officer's talk. If you speak for one, write "we are an association".
 for-member = [{ $member }]
 office-opened = I work out each member firm on its own; nothing of one reaches another. Which member is this about? Please write its name.

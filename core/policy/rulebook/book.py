@@ -5,6 +5,7 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
+from core.policy.answers import OneOf, Value
 from core.policy.facts import FactTable
 from core.policy.rulebook.common import Region, Source
 from core.policy.rulebook.notices import Announcement, Assumption, Grant, Notice, RateRows, Regime
@@ -63,6 +64,33 @@ class Rulebook(BaseModel):
     @cached_property
     def _sites(self) -> dict[str, tuple[Site, Complex]]:
         return {site.id: (site, complex_) for complex_ in self.complexes for site in complex_.sites}
+
+    @cached_property
+    def _ids(self) -> dict[str, frozenset[str]]:
+        return {
+            "sector": frozenset(i.id for i in self.industries),
+            "place": frozenset(p.id for p in self.places),
+            "complex": frozenset({*(c.id for c in self.complexes), "none", "planned"}),
+            "site": frozenset(self._sites),
+            "facilities": frozenset(self.facility_ids),
+        }
+
+    def ids(self, kind: str) -> frozenset[str]:
+        """The ids a fact of that kind may have; none for kinds that are no choice among things of the rulebook."""
+        return self._ids.get(kind, frozenset())
+
+    def knows(self, name: str, value: Value) -> bool:
+        """Is it a value that fact may have today? Talks outlive the rulebook they began under."""
+        row = self.facts.of(name)
+        match value:
+            case str() if row.kind in self._ids:
+                return value in self._ids[row.kind] or value.startswith("other:")
+            case str() if row.kind == "choice":
+                return value in row.choices
+            case tuple() | OneOf():
+                ids = value.ids if isinstance(value, OneOf) else value
+                return set(ids) <= self.ids(row.kind)
+        return name.partition(".")[2] in {"", *self.facility_ids}
 
     def industry(self, sector: str) -> Industry | None:
         """The industry of that id; None for `other:NAME`."""
