@@ -1,27 +1,13 @@
 """Faults that would cost somebody money, each planted in a copy of the program: the named test must catch it."""
 
-import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Mapping
+from concurrent.futures import Future
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-COPIED = ("core", "config", "conversations", "bots", "tests", "pyproject.toml")
+from tests.faults.planting import Fault, Outcome
 
-
-@dataclass(frozen=True)
-class Fault:
-    """In `file`, `right` replaced by `wrong`; `caught_by` is the test that must fail."""
-
-    name: str
-    file: str
-    right: str
-    wrong: str
-    caught_by: str
-
+pytestmark = pytest.mark.timeout(120)
 
 FAULTS = [
     Fault(
@@ -85,30 +71,8 @@ FAULTS = [
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_a_planted_fault_is_caught(fault: Fault, tmp_path: Path) -> None:
+def test_a_planted_fault_is_caught(fault: Fault, outcomes: Mapping[str, "Future[Outcome]"]) -> None:
     """The fault is really there, and the test that passes here fails on it."""
-    _copy(tmp_path)
-    file = tmp_path / fault.file
-    source = file.read_text(encoding="utf-8")
-    assert source.count(fault.right) == 1
-    file.write_text(source.replace(fault.right, fault.wrong), encoding="utf-8")
+    outcome = outcomes[fault.name].result()
 
-    failed = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", fault.caught_by],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert failed.returncode == 1, failed.stdout + failed.stderr
-    assert "1 failed" in failed.stdout
-
-
-def _copy(folder: Path) -> None:
-    ignore = shutil.ignore_patterns("__pycache__", ".hypothesis", "*.db*")
-    for name in COPIED:
-        if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, folder / name, ignore=ignore)
-        else:
-            shutil.copy(ROOT / name, folder / name)
+    assert outcome.is_caught, outcome.said
