@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.policy.facts import FactTable, dump, load
-from core.talk.vocabulary import Answered, Choice, Command, Press, Shown
-
-GONE = Command("gone")
-"""What a button means whose fact is no longer in the table."""
+from core.talk.vocabulary import GONE, Answered, Choice, Command, Press, Shown
 
 
 @dataclass(frozen=True, slots=True)

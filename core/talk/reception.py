@@ -10,7 +10,7 @@ from core.talk.conversation import Conversation
 from core.talk.office import Member, Office, conversation_of, wish
 from core.talk.programme import Programme
 from core.talk.step import Turn, step, where
-from core.talk.vocabulary import Card, Command, Heard, Option
+from core.talk.vocabulary import GONE, Answered, Card, Command, Heard, Option
 
 _MEMBER = "member-"
 
@@ -33,7 +33,7 @@ def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation
     def loaded(conversation: str) -> Conversation:
         return of_today(load(conversation), programme)
 
-    return _receive(of_today(kept, programme), heard, loaded, programme)
+    return _receive(of_today(kept, programme), _pressed_today(heard, programme), loaded, programme)
 
 
 def of_today(kept: Conversation, programme: Programme) -> Conversation:
@@ -44,6 +44,12 @@ def of_today(kept: Conversation, programme: Programme) -> Conversation:
     answers = {fact: a for fact, a in kept.answers.items() if fact not in lost}
     aside = {**kept.aside, **{fact: dump(a.value) for fact, a in lost.items()}}
     return replace(kept, answers=answers, aside=aside, told=False)
+
+
+def _pressed_today(heard: Heard, programme: Programme) -> Heard:
+    """A press with the values today's rulebook knows; any other says that it is gone."""
+    given = heard.press.given if isinstance(heard.press, Answered) else ()
+    return heard if all(programme.knows(fact, value) for fact, value in given) else replace(heard, press=GONE)
 
 
 def _receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation], programme: Programme) -> Received:

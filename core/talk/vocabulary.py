@@ -22,6 +22,10 @@ class Command:
     name: str
 
 
+GONE = Command("gone")
+"""What a button comes to whose fact or value today's rulebook no longer has."""
+
+
 Press = Answered | Command
 
 

@@ -18,6 +18,7 @@ from core.talk.conversation import Conversation
 from core.talk.vocabulary import Shown
 
 FAST = Limit(1000, 0.0)
+_SLEEP = asyncio.sleep
 
 
 class Said:
@@ -142,6 +143,46 @@ async def test_a_failure_is_tried_again_with_growing_pauses(store: SqliteStore) 
 
     assert dues[0] == 1.0
     assert dues[1] > dues[0]
+
+
+class Down:
+    """A platform that cannot be reached until some time; a clock that runs while one waits."""
+
+    def __init__(self, until: float) -> None:
+        self.until, self.clock, self.tries = until, 0.0, 0
+
+    async def sleep(self, seconds: float) -> None:
+        self.clock += seconds
+        await _SLEEP(0)
+
+    def check(self) -> None:
+        self.tries += 1
+        if self.clock < self.until:
+            raise OSError
+
+
+async def test_a_platform_down_for_two_minutes_loses_nothing(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first message is tried a handful of times; then all go out in their order, each once."""
+    for number in (1, 2, 3):
+        queue(store, "c", number, f"m{number}", "t:1")
+    said, down = Said(), Down(until=120.0)
+    send = said.send
+
+    async def reached(row: Row, replaces: str | None) -> str | None:
+        down.check()
+        return await send(row, replaces)
+
+    monkeypatch.setattr(said, "send", reached)
+    monkeypatch.setattr("bots.outbox.asyncio.sleep", down.sleep)
+    box = outbox(store, said, lambda: down.clock)
+    box.start()
+    await box.stop(5)
+
+    assert said.sent_() == ["m1", "m2", "m3"]
+    assert 120.0 <= down.clock < 240.0
+    assert down.tries < 15
 
 
 async def test_an_edit_names_the_message_it_takes_the_place_of(store: SqliteStore) -> None:

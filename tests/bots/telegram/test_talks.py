@@ -1,6 +1,7 @@
 """Talks beside the stand-in: by webhook and by polling, repeated, edited, pressed late, too fast."""
 
 import asyncio
+import json
 
 import pytest
 
@@ -62,6 +63,40 @@ async def test_a_press_that_comes_again_under_a_new_number_counts_once(bot: Aliv
 
     assert talk_of(bot, kim) == before
     assert len(bot.sent(kim)) == count
+
+
+async def test_what_comes_again_23_hours_late_counts_no_more(bot: Alive) -> None:
+    """Four times each, shuffled, after the daily tidying: Telegram keeps what it could not deliver for a day."""
+    kim = bot.telegram.person()
+    await bot.says(kim, RICH)
+    await bot.presses(kim, "포항 블루밸리")
+    await bot.quiet()
+    before, count = talk_of(bot, kim), len(bot.sent(kim))
+    bot.store._db.execute("UPDATE heard SET kept_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-23 hours')")
+    await asyncio.wrap_future(bot.store.prune(365))
+    await bot.telegram.redeliver(bot.telegram.updates, times=4, shuffle=7)
+    await bot.quiet()
+
+    assert talk_of(bot, kim) == before
+    assert len(bot.sent(kim)) == count
+
+
+@pytest.mark.parametrize("gone", [{"no_longer_asked": "bio"}, {"sector": "no-longer-listed"}])
+async def test_a_button_from_before_a_change_of_rules_says_that_it_is_gone(bot: Alive, gone: dict[str, str]) -> None:
+    """The fact or the value is no longer in the rulebook; the talk goes on."""
+    kim = bot.telegram.person()
+    first = await bot.says(kim, "안녕하세요")
+    button = next(button for button in first.buttons if button.label == "바이오")
+    row, shown = bot.store._db.execute("SELECT id, shown FROM outgoing ORDER BY id LIMIT 1").fetchone()
+    card = json.loads(shown)
+    card["choices"] = [[label, gone if label == "바이오" else press] for label, press in card["choices"]]
+    bot.store._db.execute("UPDATE outgoing SET shown = ? WHERE id = ?", (json.dumps(card), row))
+    kim.presses(button, on=first)
+    await kim.chat.until(lambda: len(bot.sent(kim)) == 2)
+
+    assert "이 단추는 더 이상 쓸 수 없습니다" in bot.sent(kim)[-1].text
+    assert talk_of(bot, kim).values == {}
+    assert "이해했습니다" in (await bot.says(kim, RICH)).text
 
 
 async def test_twenty_messages_at_once_are_answered_in_order(bot: Alive) -> None:
