@@ -1,5 +1,7 @@
 """What every test may ask for: the shipped rulebook and what is made of it."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import settings
 
@@ -9,7 +11,9 @@ from conversations.programme import Giban
 from conversations.understanding import Lexicon, lexicon
 from conversations.wording import Wording
 from conversations.wording import load as load_wording
+from core.desk import Desk
 from core.policy.rulebook import Rulebook
+from core.storage.sqlite import SqliteStore
 
 # The same examples every time: a test that fails must fail for everybody. Slow machines are no fault.
 settings.register_profile("giban", deadline=None, derandomize=True)
@@ -38,3 +42,17 @@ def wording(rulebook: Rulebook) -> Wording:
 def giban(rulebook: Rulebook, words: Lexicon) -> Giban:
     """The programme of the talk."""
     return Giban(rulebook, words)
+
+
+@pytest.fixture
+def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
+    """An empty store."""
+    store = SqliteStore(":memory:", rulebook.facts)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def desk(store: SqliteStore, giban: Giban, wording: Wording) -> Desk:
+    """A desk over it."""
+    return Desk(store, giban, wording)

@@ -1,7 +1,7 @@
 """What every bot keeps: a choice pressed is heard as the very choice that was shown, and whatever is said fits."""
 
 import importlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from types import ModuleType
 
@@ -53,14 +53,6 @@ HOSTILE = (
 def driver(request: pytest.FixtureRequest) -> ModuleType:
     """How a bot is driven: tests/bots/NAME/driver.py, which a new bot brings along."""
     return importlib.import_module(f"tests.bots.{request.param}.driver")
-
-
-@pytest.fixture
-def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
-    """An empty store."""
-    store = SqliteStore(":memory:", rulebook.facts)
-    yield store
-    store.close()
 
 
 class Talking:

@@ -3,14 +3,13 @@
 import asyncio
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
 
 import pytest
 
 from bots.outbox import Gone, Moved, Outbox, Platform, TryLater
 from bots.pace import Limit, Pace
-from core.policy.rulebook import Rulebook
 from core.storage.outgoing import Outgoing, Row
 from core.storage.sqlite import SqliteStore
 from core.storage.store import Kept
@@ -47,14 +46,6 @@ class Counted:
 
     def __init__(self, said: Said) -> None:
         self.sent = said.count
-
-
-@pytest.fixture
-def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
-    """An empty store."""
-    store = SqliteStore(":memory:", rulebook.facts)
-    yield store
-    store.close()
 
 
 def queue(store: SqliteStore, conversation: str, number: int, text: str, lane: str, edits: int | None = None) -> int:

@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
@@ -22,20 +21,6 @@ from tests.amounts import jo
 
 DAY = date(2026, 11, 22)
 RICH = "포항에 1.5조 투자하는 양극재 회사인데 변전소 400억, 용수 300억 들어요"
-
-
-@pytest.fixture
-def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
-    """An empty store."""
-    store = SqliteStore(":memory:", rulebook.facts)
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def desk(store: SqliteStore, giban: Giban, wording: Wording) -> Desk:
-    """A desk over it."""
-    return Desk(store, giban, wording)
 
 
 async def hear(desk: Desk, number: int, text: str, day: date = DAY) -> Shown:

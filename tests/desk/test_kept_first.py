@@ -1,7 +1,6 @@
 """The desk: nothing is answered that is not kept, nothing is answered twice, and what says nothing erases nothing."""
 
 import asyncio
-from collections.abc import Iterator
 from concurrent.futures import Future
 from datetime import date
 
@@ -31,20 +30,6 @@ class Slow(SqliteStore):
     def save(self, kept: Kept) -> "Future[tuple[int, ...] | None]":
         """Not yet."""
         return self.kept
-
-
-@pytest.fixture
-def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
-    """An empty store."""
-    store = SqliteStore(":memory:", rulebook.facts)
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def desk(store: SqliteStore, giban: Giban, wording: Wording) -> Desk:
-    """A desk over it."""
-    return Desk(store, giban, wording)
 
 
 async def test_nothing_is_answered_before_it_is_kept(rulebook: Rulebook, giban: Giban, wording: Wording) -> None:

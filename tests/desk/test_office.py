@@ -1,6 +1,5 @@
 """An association's officer: members told apart, named in every prompt, listed with their state, never mixed."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -9,20 +8,11 @@ from conversations.programme import Giban
 from conversations.understanding.members import members
 from conversations.wording import Wording
 from core.desk import Desk
-from core.policy.rulebook import Rulebook
 from core.storage.sqlite import SqliteStore
 from core.talk.office import Office, wish
 from core.talk.vocabulary import Command, Heard, Shown
 
 DAY = date(2026, 11, 22)
-
-
-@pytest.fixture
-def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
-    """An empty store."""
-    store = SqliteStore(":memory:", rulebook.facts)
-    yield store
-    store.close()
 
 
 class Officer:

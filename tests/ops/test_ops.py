@@ -29,12 +29,6 @@ DAY = date(2026, 11, 22)
 TOKEN = "123456789:AAE-abcdefghijklmnopqrstuvwxyz_0123456"  # noqa: S105  # nobody's
 
 
-@pytest.fixture
-def store(rulebook: Rulebook) -> SqliteStore:
-    """An empty store."""
-    return SqliteStore(":memory:", rulebook.facts)
-
-
 def queue(store: SqliteStore) -> None:
     """One message that waits."""
     turn = (Conversation("c"), Conversation("c", turn=1))

@@ -22,12 +22,6 @@ def turn(conversation: str, number: int, *lanes: str) -> Kept:
     return Kept((f"{conversation}-{number}",), ((before, after),), outgoing)
 
 
-@pytest.fixture
-def store(rulebook: Rulebook) -> SqliteStore:
-    """An empty store."""
-    return SqliteStore(":memory:", rulebook.facts)
-
-
 @pytest.mark.parametrize(
     "value",
     ["bio", 10, WonRange(1, None), WonRange(2, 3), Month(2027, 3), ("water", "gas"), OneOf(("a", "b")), UNKNOWN],

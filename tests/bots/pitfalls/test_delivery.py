@@ -1,7 +1,7 @@
 """Delivery: a pause outlives the process, nothing is left lying when a lane ends, and polling goes on."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,6 @@ from bots.outbox import Outbox, Platform, TryLater
 from bots.pace import Limit, Pace
 from bots.telegram.alone import Alone
 from bots.telegram.polling import Polling
-from core.policy.rulebook import Rulebook
 from core.storage.outgoing import Outgoing, Row
 from core.storage.sqlite import SqliteStore
 from core.storage.store import Kept
@@ -36,14 +35,6 @@ class Told:
 
     def sent(self, platform: str, result: str) -> None:
         """Not looked at."""
-
-
-@pytest.fixture
-def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
-    """An empty store."""
-    store = SqliteStore(":memory:", rulebook.facts)
-    yield store
-    store.close()
 
 
 def queued(store: SqliteStore, conversation: str, text: str) -> int:

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import sqlite3
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -12,21 +11,12 @@ from bots.outbox import TryLater
 from conversations.programme import Giban
 from conversations.wording import Wording
 from core.desk import Desk
-from core.policy.rulebook import Rulebook
 from core.storage.outgoing import Row
 from core.storage.sqlite import SqliteStore
 from core.talk.vocabulary import Heard
 from tests.bots.pitfalls.test_delivery import Told, outbox, queued
 
 DAY = date(2026, 11, 22)
-
-
-@pytest.fixture
-def store(rulebook: Rulebook) -> Iterator[SqliteStore]:
-    """An empty store."""
-    store = SqliteStore(":memory:", rulebook.facts)
-    yield store
-    store.close()
 
 
 @pytest.mark.parametrize(("fact", "value"), [("gone_fact", "yes"), ("place", "atlantis"), ("complex", "gone-complex")])
