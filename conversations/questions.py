@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from core.policy.answers import UNKNOWN, Answers, OneOf, Value, chosen
+from core.policy.answers import NONE, PLANNED, UNKNOWN, Answers, OneOf, Value, chosen
 from core.policy.rulebook import Complex, Rulebook
 from core.policy.say import Label, Say, label
-from core.policy.situation import NONE, PLANNED, awaits_a_complex, place_of
+from core.policy.situation import awaits_a_complex, place_of
 from core.talk.vocabulary import Answered, Option, Question
 
 

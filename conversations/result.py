@@ -2,13 +2,13 @@
 
 from conversations.money_lines import figure_lines, support_line
 from conversations.plan_lines import plan_lines
-from core.policy.answers import Answers, amount
+from core.policy.answers import NONE, Answers, amount
 from core.policy.assess import Assessment
 from core.policy.better import Better, next_better
 from core.policy.month import Month
 from core.policy.rulebook import Rulebook
 from core.policy.say import Money, Say, label
-from core.policy.situation import NONE, region_of
+from core.policy.situation import region_of
 from core.policy.won import WonRange
 from core.talk.vocabulary import Card, Command, Option
 

@@ -17,6 +17,9 @@ class Unknown(Enum):
 
 UNKNOWN = Unknown.UNKNOWN
 
+NONE, PLANNED = "none", "planned"
+"""Answers to `complex` that are no complex: outside of all, and one that is not designated yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class OneOf:

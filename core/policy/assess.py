@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.policy.announced import Announced, announced
-from core.policy.answers import Answers, amount, chosen
+from core.policy.answers import NONE, Answers, amount, chosen
 from core.policy.estimate import Support, estimate
 from core.policy.judge import Condition, Verdict, conditions, verdict
 from core.policy.parts import Part, parts_of
 from core.policy.rulebook import Grant, Notice, Regime, Rulebook
-from core.policy.situation import NONE, complex_of, sectors_complexes
+from core.policy.situation import complex_of, sectors_complexes
 from core.policy.terms import APPLICANTS_INVESTMENT, terms_of
 from core.policy.timeline import Timeline, timeline
 

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from core.policy.answers import Answers, Value, amount, chosen
+from core.policy.answers import NONE, Answers, Value, amount, chosen
 from core.policy.assess import Assessment, assess
 from core.policy.month import month_of
 from core.policy.open import REOPENING
 from core.policy.rulebook import Rulebook
-from core.policy.situation import NONE
 from core.policy.won import exactly
 
 _MILESTONES = ("design_done", "permits_done", "site_secured", "match_ready")

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from core.policy.answers import Answers, Value, amount
+from core.policy.answers import NONE, Answers, Value, amount
 from core.policy.facts import Fact
 from core.policy.month import Month, month_of
 from core.policy.rulebook import Notice, Rulebook
-from core.policy.situation import NONE, place_of
+from core.policy.situation import place_of
 from core.policy.won import Won, exactly
 
 _AT_MOST = 4

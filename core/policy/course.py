@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from core.policy.answers import Answers, chosen
+from core.policy.answers import NONE, PLANNED, Answers, chosen
 from core.policy.days import Days, always, later
 from core.policy.gate import COLUMNS, Path, grant_year
 from core.policy.month import Month
 from core.policy.readiness import design, permits, site_and_match
 from core.policy.rulebook import Rulebook
-from core.policy.situation import NONE, PLANNED, awaits_a_complex, complex_of
+from core.policy.situation import awaits_a_complex, complex_of
 from core.policy.works import Months
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from core.policy.answers import UNKNOWN, Answers, chosen, wanted
+from core.policy.answers import NONE, PLANNED, UNKNOWN, Answers, chosen, wanted
 from core.policy.rulebook import Notice, Rulebook, Sources, Standing
 from core.policy.say import Say, label
-from core.policy.situation import NONE, PLANNED, awaits_a_complex, complex_of, place_of
+from core.policy.situation import awaits_a_complex, complex_of, place_of
 
 Status: TypeAlias = Literal["met", "not_met", "unknown"]
 Verdict: TypeAlias = Literal["eligible", "not_eligible", "undetermined"]

@@ -2,11 +2,9 @@
 
 from datetime import date
 
-from core.policy.answers import Answers, chosen
+from core.policy.answers import NONE, Answers, chosen
 from core.policy.rulebook import Complex, Region, Rulebook
 from core.policy.won import WonRange
-
-NONE, PLANNED = "none", "planned"
 
 
 def complex_of(answers: Answers, rulebook: Rulebook, day: date) -> str | None:

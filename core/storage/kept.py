@@ -15,7 +15,7 @@ def written(conversation: Conversation) -> str:
     """All but the id."""
     return json.dumps(
         {
-            "answers": {fact: plain(answer) for fact, answer in conversation.answers.items()},
+            "answers": {fact: _answer(answer) for fact, answer in conversation.answers.items()},
             "language": conversation.language,
             "turn": conversation.turn,
             "notice": conversation.notice,
@@ -25,7 +25,7 @@ def written(conversation: Conversation) -> str:
             "shared": conversation.shared,
             "member": conversation.member,
             "office": conversation.office and office.written(conversation.office),
-            "gone": {fact: plain(answer) for fact, answer in conversation.gone.items()},
+            "gone": {fact: _answer(answer) for fact, answer in conversation.gone.items()},
             "gone_in": conversation.gone_in,
             "aside": dict(conversation.aside),
         },
@@ -45,19 +45,18 @@ def read(conversation_id: str, text: str, facts: FactTable) -> Conversation:
 
 
 def _read_answers(raw: Mapping[str, Any], facts: FactTable, aside: dict[str, object]) -> dict[str, Answer]:
-    """The answers to facts of today's table; what no longer is one goes `aside` as it stands."""
+    """The answers to facts of today's table; the values of the others go `aside` as they stand."""
     answers: dict[str, Answer] = {}
     for fact, answer in raw.items():
         try:
             answers[fact] = _read_answer(fact, answer, facts)
         except (KeyError, ValueError):
-            aside[fact] = answer
+            aside[fact] = answer["value"]
     return answers
 
 
-def plain(answer: Answer) -> Mapping[str, object]:
-    """One answer as plain JSON."""
-    more: dict[str, object] = {} if answer.before is None else {"before": plain(answer.before)}
+def _answer(answer: Answer) -> Mapping[str, object]:
+    more: dict[str, object] = {} if answer.before is None else {"before": _answer(answer.before)}
     if answer.message is not None:
         more["message"] = answer.message
     return {"value": dump(answer.value), "who": answer.who, "turn": answer.turn, **more}

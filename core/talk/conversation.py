@@ -28,7 +28,7 @@ class Conversation:
     the notice last told, to tell of a change; `told` whether the result was shown for the answers as they stand,
     `results` how often since it was shown whole; `shared` whether the person lets everybody in a group see the amounts.
     `member` is the firm the talk is about where somebody speaks for several, `office` those firms. `gone` are the
-    answers that turn `gone_in` removed, `aside` those that mean nothing to the rulebook of today: kept as they were.
+    answers that turn `gone_in` removed, `aside` the values that mean nothing to the rulebook of today, as they were.
     """
 
     id: str

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
-from core.policy.answers import OneOf, Value
+from core.policy.answers import NONE, PLANNED, OneOf, Value
 from core.policy.facts import FactTable
 from core.policy.rulebook.common import Region, Source
 from core.policy.rulebook.notices import Announcement, Assumption, Grant, Notice, RateRows, Regime
@@ -70,7 +70,7 @@ class Rulebook(BaseModel):
         return {
             "sector": frozenset(i.id for i in self.industries),
             "place": frozenset(p.id for p in self.places),
-            "complex": frozenset({*(c.id for c in self.complexes), "none", "planned"}),
+            "complex": frozenset({*(c.id for c in self.complexes), NONE, PLANNED}),
             "site": frozenset(self._sites),
             "facilities": frozenset(self.facility_ids),
         }
