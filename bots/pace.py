@@ -1,11 +1,11 @@
-"""How fast a platform lets us send: a bucket for each chat and one for all of them."""
+"""How fast a platform lets us send: buckets of a chat, of a workspace, of all."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_CHATS_KEPT: Final = 10_000
+_BUCKETS_KEPT: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,21 +17,25 @@ class Limit:
 
 
 class Pace:
-    """Keeps the documented limits before the platform has to. Messages are taken in the order they are asked for."""
+    """Keeps the documented limits before the platform has to. Messages are taken in the order they are asked for.
 
-    def __init__(self, every_chat: Callable[[str], Limit], all_chats: Limit) -> None:
-        self._limit_of, self._all = every_chat, all_chats
+    `limits` gives for a lane the buckets it draws from, each by a name: several lanes may share one.
+    """
+
+    def __init__(self, limits: Callable[[str], Sequence[tuple[str, Limit]]]) -> None:
+        self._limits_of = limits
         self._free_at: OrderedDict[str, float] = OrderedDict()
-        self._all_free_at = 0.0
 
     def take(self, lane: str, now: float) -> float:
         """Take one message of a lane; the seconds to wait before it is sent."""
-        mine, self._free_at[lane] = _taken(self._free_at.get(lane, 0.0), self._limit_of(lane), now)
-        ours, self._all_free_at = _taken(self._all_free_at, self._all, now)
-        self._free_at.move_to_end(lane)
-        if len(self._free_at) > _CHATS_KEPT:
+        wait = 0.0
+        for name, limit in self._limits_of(lane):
+            waits, self._free_at[name] = _taken(self._free_at.get(name, 0.0), limit, now)
+            self._free_at.move_to_end(name)
+            wait = max(wait, waits)
+        while len(self._free_at) > _BUCKETS_KEPT:
             self._free_at.popitem(last=False)
-        return max(mine, ours)
+        return wait
 
 
 def _taken(free_at: float, limit: Limit, now: float) -> tuple[float, float]:

@@ -12,16 +12,21 @@ from core.policy.won import WonRange
 
 def figure_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
     """The amounts, short first; without any cost only the room under the cap."""
-    if support.totals.support.low is None:
+    if not has_figure(support):
         return (Say("no-cost-no-figure", {"room": Money(support.room.high or 0)}), *_out_lines(support))
     return (
         support_line(seen, support),
         *_band_line(support),
         *_out_lines(support),
-        *_own_share_line(support),
+        *own_share_line(support),
         *_cap_lines(seen, support),
         *announced_lines(seen),
     )
+
+
+def has_figure(support: Support) -> bool:
+    """Is there an amount at all? Without any cost there is none."""
+    return support.totals.support.low is not None
 
 
 def support_line(seen: Assessment, support: Support) -> Say:
@@ -91,7 +96,8 @@ def _facility(facility: str, line: FacilityLine) -> tuple[Say, ...]:
     return (own, Say("facility-without-it", {"facility": named, "range": WonRange(rest.low, rest.high)}))
 
 
-def _own_share_line(support: Support) -> tuple[Say, ...]:
+def own_share_line(support: Support) -> tuple[Say, ...]:
+    """What the company itself would pay, where there is a figure."""
     return () if support.own_share.low is None else (_figures("own-share", support.own_share),)
 
 

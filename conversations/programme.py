@@ -10,8 +10,8 @@ from conversations.echo import echo
 from conversations.money_lines import support_line
 from conversations.reading import beside, dropped, inside
 from conversations.recent import Recent
-from conversations.replies import reply
-from conversations.result import moved, result
+from conversations.replies import is_source, reply
+from conversations.result import brief, moved, result
 from conversations.understanding import Lexicon, Understood, understand
 from conversations.understanding.members import members
 from conversations.understanding.normalise import LONGEST
@@ -22,7 +22,7 @@ from core.policy.rulebook import Rulebook
 from core.policy.say import Say, label
 from core.policy.won import WonRange
 from core.talk.office import Wish
-from core.talk.programme import Reading
+from core.talk.programme import Length, Reading
 from core.talk.vocabulary import Agenda, Card, Question
 
 _RECENT = 512
@@ -115,10 +115,12 @@ class Giban:
         moved = then.support is None or then.support.totals.support != now.support.totals.support
         return (support_line(now, now.support),) if moved else ()
 
-    def result(self, answers: Answers, day: date, *, short: bool) -> Card:
-        """The whole answer, or what may have moved in it."""
+    def result(self, answers: Answers, day: date, length: Length) -> Card:
+        """The whole answer, the short of it, or what may have moved in it; without a figure it is short by itself."""
         seen = self._seen(answers, day)
-        return moved(seen) if short and seen.support else result(seen, answers, self._rulebook)
+        if length == "whole" or seen.support is None:
+            return result(seen, answers, self._rulebook)
+        return brief(seen) if length == "brief" else moved(seen)
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
         """What is said to a command."""
@@ -127,6 +129,10 @@ class Giban:
     def knows(self, fact: str, value: Value) -> bool:
         """Is it a value that fact may have by today's rulebook?"""
         return self._rulebook.knows(fact, value)
+
+    def is_source(self, line: Say) -> bool:
+        """A citation, an assumption or a reservation."""
+        return is_source(line)
 
     def wish(self, text: str) -> Wish | None:
         """What an officer's words ask of the office itself."""
@@ -147,6 +153,10 @@ class Giban:
         """Which answers were taken back."""
         undone = tuple(item(f, before[f], self._rulebook) for f in before if after.get(f) != before[f])
         return (Say("taken-back", {"items": undone}) if undone else Say("taken-back-nothing"),)
+
+    def withdrawn(self, gone: Answers) -> tuple[Say, ...]:
+        """Which answers went with their message."""
+        return (Say("withdrawn", {"items": items(gone, self._rulebook)}),)
 
     def welcome(self) -> tuple[Say, ...]:
         """Who speaks, an example of a sentence that says it all, and what becomes of what is said."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from conversations.describe import items
 from conversations.money_lines import facility_lines, legal_rates, support_line
@@ -15,6 +16,8 @@ from core.talk.vocabulary import Card, Question
 
 UNREADABLE = ("voice", "photo", "sticker", "document", "forward", "other")
 """What is sent instead of text and cannot be read."""
+
+_RESERVED: Final = frozenset({"reservation", "unread"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,11 @@ def _condition(condition: Condition) -> Say:
 def _sources(asked: Asked) -> tuple[Say, ...]:
     support = asked.seen.support
     return (*(facility_lines(support) if support else ()), *source_lines(asked.seen))
+
+
+def is_source(line: Say) -> bool:
+    """Does a sentence cite, or say what is assumed or reserved?"""
+    return line.key.startswith("source-") or line.key in _RESERVED
 
 
 def source_lines(seen: Assessment) -> tuple[Say, ...]:

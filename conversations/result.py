@@ -1,6 +1,6 @@
 """The answer as a person reads it: short first, each sentence a value."""
 
-from conversations.money_lines import figure_lines, support_line
+from conversations.money_lines import figure_lines, has_figure, own_share_line, support_line
 from conversations.plan_lines import plan_lines
 from core.policy.answers import NONE, Answers, amount
 from core.policy.assess import Assessment
@@ -15,6 +15,7 @@ from core.talk.vocabulary import Card, Command, Option
 _TWICE = 2
 
 OPTIONS = tuple(Option(Say(f"option-{name}"), Command(name)) for name in ("sources", "plan", "change", "restart"))
+_WITH_WHOLE = (Option(Say("option-result"), Command("result")), *OPTIONS)
 
 
 def result(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Card:
@@ -40,12 +41,21 @@ def reservations(seen: Assessment) -> tuple[Say, ...]:
     return (Say("reservation"), *(Say("unread", {"what": label("unread", each.id)}) for each in unread))
 
 
+def brief(seen: Assessment) -> Card:
+    """The short of it, for where little is read at first: verdict, range, own share, first payment, the reservation."""
+    support = seen.support
+    figures: tuple[Say, ...] = ()
+    if support:
+        is_told = has_figure(support)
+        figures = (support_line(seen, support), *own_share_line(support)) if is_told else figure_lines(seen, support)
+    return Card((*verdict_lines(seen), *figures, *plan_lines(seen.timeline)[:1], *reservations(seen)), _WITH_WHOLE)
+
+
 def moved(seen: Assessment) -> Card:
     """What a small change may have moved: verdict, range and payment; the whole on request."""
     support = seen.support
-    figure = (support_line(seen, support),) if support and support.totals.support.low is not None else ()
-    whole = Option(Say("option-result"), Command("result"))
-    return Card((*verdict_lines(seen)[:2], *figure, *plan_lines(seen.timeline)[:1]), (whole, *OPTIONS))
+    figure = (support_line(seen, support),) if support and has_figure(support) else ()
+    return Card((*verdict_lines(seen)[:2], *figure, *plan_lines(seen.timeline)[:1]), _WITH_WHOLE)
 
 
 def verdict_lines(seen: Assessment) -> tuple[Say, ...]:

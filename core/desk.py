@@ -8,14 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Protocol
 
+from core.codes import KIND, key_of, with_code
 from core.policy.say import Say
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError, Store
 from core.talk.conversation import Conversation
+from core.talk.moving import arrived, code_of
 from core.talk.office import conversation_of
-from core.talk.privacy import kept_back, tells_amount
+from core.talk.privacy import Amounts, held_back, kept_back, tells_amount
 from core.talk.programme import Programme
-from core.talk.reception import Received, named, of_today, receive
+from core.talk.received import Received, named
+from core.talk.reception import of_today, receive
 from core.talk.step import where
 from core.talk.vocabulary import Card, Choice, Heard, Option, Shown
 
@@ -33,13 +36,23 @@ class Words(Protocol):
 @dataclass(frozen=True, slots=True)
 class To:
     """Where an answer goes: the lane, how cards are fitted to the platform (split, never refused), what else goes out
-    with it first, whether others read along, so that amounts are kept back, and which row it takes the place of."""
+    with it first, whether others read along, so that amounts are kept back, which row it takes the place of, and who
+    alone sees it. `private`: amounts kept back go to the person alone, in the same place; `hidden`: they stay back even
+    where the case is shown to all."""
 
     lane: str
     fit: Callable[[Shown], Sequence[Shown]]
     first: tuple[Outgoing, ...] = ()
     public: bool = False
     edits: int | None = None
+    only: str | None = None
+    private: bool = False
+    hidden: bool = False
+
+    @property
+    def amounts(self) -> Amounts:
+        """Where the amounts are that are kept back."""
+        return "hidden" if self.hidden else "beside" if self.private else "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +84,19 @@ class Desk:
 
         Raises StaleConversationError when another process keeps turning the same conversation.
         """
-        return await self._answer(heard, to, lambda kept: receive(kept, heard, self._store.load, self._programme))
+        return await self._answer(heard, to, lambda kept: self._received(kept, heard))
 
     async def tell(self, heard: Heard, lines: Sequence[Say], to: To) -> Answer | None:
         """Sentences beside the talk, which stays as it is; None for an event heard before."""
         return await self._answer(heard, to, lambda kept: Received(((kept, kept),), Card(tuple(lines)), kept))
+
+    def _received(self, kept: Conversation, heard: Heard) -> Received:
+        """What is said or pressed; or a code, by which a case comes here from elsewhere."""
+        is_typed = heard.press is None and not (heard.is_edit or heard.is_deleted)
+        if is_typed and (code := code_of(heard.text)):
+            source = self._store.find(KIND, key_of(code))
+            return arrived(kept, source, heard, self._store.load, self._programme)
+        return receive(kept, heard, self._store.load, self._programme)
 
     async def _answer(self, heard: Heard, to: To | None, turn: Callable[[Conversation], Received]) -> Answer | None:
         async with self._turn_of(heard.conversation):
@@ -88,11 +109,16 @@ class Desk:
         raise StaleConversationError(heard.conversation)
 
     async def _keep(self, received: Received, heard: Heard, to: To | None) -> Answer | None:
+        received, puts, takes = with_code(received, heard, public=to is not None and to.public)
         spoken = received.spoken
-        card = kept_back(received.card) if to and to.public and not spoken.shared else received.card
-        shown = self._word(card, spoken.language or heard.language)
+        language = spoken.language or heard.language
+        is_kept = to is not None and to.public and (to.hidden or not spoken.shared)
+        card = kept_back(received.card, to.amounts) if to and is_kept else received.card
+        shown = self._word(card, language)
         outgoing = (*to.first, *_parts(shown, to, heard.message)) if to else ()
-        kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken, received.forget)
+        if to and to.private and card is not received.card:
+            outgoing += _alone(self._word(held_back(received.card), language), to, heard.who)
+        kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken, received.forget, puts, takes)
         rows = await asyncio.wrap_future(self._store.save(kept))
         return None if rows is None else Answer(shown, rows, received.understood)
 
@@ -127,7 +153,7 @@ class Desk:
         if not given:
             return None
         echo = self._programme.echo({}, reading, (), typed=True)
-        verdict, *rest = self._programme.result(given, day, short=False).lines
+        verdict, *rest = self._programme.result(given, day, "whole").lines
         first = next((line for line in rest if tells_amount(line)), None)
         lines = (verdict, *((first,) if first else ()), *(line for line in rest if line is not first), *echo)
         return self._word(Card((*lines, *reading.refused)), reading.language or language)
@@ -135,8 +161,14 @@ class Desk:
     def _word(self, card: Card, language: str | None) -> Shown:
         """A card in the person's language; in all of them until one was heard."""
         languages = LANGUAGES if language is None else (language,)
-        lines = [self._words.text(line, spoken) for spoken in languages for line in card.lines]
-        return Shown(lines, [self._choice(o, languages) for o in card.options], card.kind)
+        lines = [(line, spoken) for spoken in languages for line in card.lines]
+        return Shown(
+            [self._words.text(line, spoken) for line, spoken in lines],
+            [self._choice(o, languages) for o in card.options],
+            card.kind,
+            frozenset(n for n, (line, _) in enumerate(lines) if tells_amount(line)),
+            frozenset(n for n, (line, _) in enumerate(lines) if self._programme.is_source(line)),
+        )
 
     def _choice(self, option: Option, languages: Sequence[str]) -> Choice:
         labels = dict.fromkeys(self._words.text(option.label, spoken) for spoken in languages)
@@ -146,4 +178,9 @@ class Desk:
 def _parts(shown: Shown, to: To, about: str | None) -> tuple[Outgoing, ...]:
     """A card as messages, the first of them in place of an earlier one where that is asked for."""
     parts = to.fit(shown) if shown.lines else ()
-    return tuple(Outgoing(to.lane, part, None if n else to.edits, about) for n, part in enumerate(parts))
+    return tuple(Outgoing(to.lane, part, None if n else to.edits, about, to.only) for n, part in enumerate(parts))
+
+
+def _alone(shown: Shown, to: To, who: str) -> tuple[Outgoing, ...]:
+    """What is kept back from the others, for one person. It answers no message: an edit changes what everybody sees."""
+    return tuple(Outgoing(to.lane, part, only=who) for part in (to.fit(shown) if shown.lines else ()))

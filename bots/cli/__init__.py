@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import click
 
-from bots.cli.bad import BadInput, spoken
+from bots.bad import BadInput, spoken
 from bots.cli.commands import commands
 from bots.parts import Parts
 from config.rulebook import RulebookError

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from bots.cli.bad import BadInput
-from bots.cli.values import Reader
+from bots.bad import BadInput
+from bots.values import Reader
 from core.policy.answers import Answers, Value
 from core.policy.facts import Fact, FactTable
 from core.policy.situation import clash

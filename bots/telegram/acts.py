@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from bots.telegram.commands import COMMANDS, START
+from core.talk.moving import code_of
 from core.talk.vocabulary import Command, Heard
 
 EVERYBODY: Final = "all"
@@ -28,8 +29,9 @@ class Said:
 
     @property
     def is_start(self) -> bool:
-        """A plain /start: one's own talk, whatever was spoken of before."""
-        return self.heard.press == Command(COMMANDS[START]) and not self.payload
+        """A plain /start, or a code by which a case comes here: one's own talk, whatever was spoken of before."""
+        plain = self.heard.press == Command(COMMANDS[START]) and not self.payload
+        return plain or code_of(self.heard.text) is not None
 
 
 @dataclass(frozen=True, slots=True)

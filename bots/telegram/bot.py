@@ -11,13 +11,15 @@ from telegram import Update
 
 from bots.metrics import Metrics
 from bots.pace import Limit
+from bots.patience import Patience, Verdict
+from bots.presses import marked, void
 from bots.telegram.acts import Act, Ignored, Inline, Joined, Moved, Pressed, Said, Us
 from bots.telegram.direct import Direct
 from bots.telegram.fit import fit
 from bots.telegram.hear import hear
 from bots.telegram.lanes import PLATFORM, owner_of, place_of
-from bots.telegram.patience import Patience, Verdict
-from bots.telegram.presses import choice_of, marked, once, void
+from bots.telegram.presses import choice_of, once
+from bots.telegram.show import chosen
 from bots.telegram.signed import Links
 from core.desk import Desk, To
 from core.policy.say import Say
@@ -104,7 +106,7 @@ class TelegramBot:
         row = self._around.store.row(press.row)
         choice = choice_of(press, row)
         if row is None or choice is None:
-            refused: Say | None = Say("telegram-press-old")
+            refused: Say | None = Say("press-old")
         elif not await self._may_press(press, row):
             refused = Say("telegram-press-not-yours")
         elif (refused := void(choice, row, self._around.store.load(row.conversation))) is None:
@@ -130,7 +132,7 @@ class TelegramBot:
         )
         if await self._is_welcome(heard, row.out.lane):
             is_group = place_of(row.out.lane).is_group
-            await self._hear(heard, To(row.out.lane, fit, marked(row, choice), public=is_group))
+            await self._hear(heard, To(row.out.lane, fit, marked(row, choice, chosen), public=is_group))
 
     async def _is_welcome(self, heard: Heard, lane: str) -> bool:
         """New, and not too much from one person; that it is too much is said once."""
@@ -138,7 +140,7 @@ class TelegramBot:
             return False
         verdict = self._people.judge(heard.who, time.monotonic())
         if verdict is Verdict.WARN:
-            await self._tell(heard, lane, Say("telegram-slow-down"))
+            await self._tell(heard, lane, Say("slow-down"))
         return verdict is Verdict.TAKE
 
     async def _hear(self, heard: Heard, to: To) -> None:

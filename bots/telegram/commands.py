@@ -15,6 +15,9 @@ MEMBER: Final = "member"
 ROLES: Final = frozenset({"association", "company"})
 """What may follow /start in a link, so that the talk begins in that role."""
 
+MOVE: Final = "m"
+"""What may follow /start in a link, with a code after it, so that a case comes here from elsewhere."""
+
 COMMANDS: Final[Mapping[str, str]] = {
     START: "resume",
     ESTIMATE: "resume",
@@ -27,6 +30,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     MEMBER: "members",
     "back": "back",
     "restart": "restart",
+    "continue": "continue",
     "export": "export",
     "forget": "forget",
     "help": "help",

@@ -13,10 +13,10 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bots.pace import Limit
+from bots.patience import Patience, Verdict
 from bots.telegram.acts import Inline, Pressed
 from bots.telegram.inline import article
 from bots.telegram.lanes import place_of
-from bots.telegram.patience import Patience, Verdict
 from core.desk import LANGUAGES, Desk, Words
 from core.policy.say import Say
 

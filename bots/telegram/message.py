@@ -9,8 +9,9 @@ from typing import Final
 from telegram import Message, MessageOriginUser
 
 from bots.telegram.acts import Act, Ignored, Moved, Said, Us
-from bots.telegram.commands import COMMANDS, ESTIMATE, MEMBER, ROLES, START, Order, order
+from bots.telegram.commands import COMMANDS, ESTIMATE, MEMBER, MOVE, ROLES, START, Order, order
 from bots.telegram.lanes import Place, conversation_of, lane_of
+from core.talk.moving import code_of
 from core.talk.vocabulary import Answered, Command, Heard
 
 _KINDS: Final[Mapping[str, str]] = {
@@ -102,6 +103,8 @@ def _said(message: Message, given: Order | None, said: Said) -> Act:
         payload = given.rest.strip() if given.name == START else ""
         if payload in ROLES:
             return replace(said, heard=replace(said.heard, press=Answered((("role", payload),))))
+        if payload.startswith(MOVE) and (code := code_of(payload.removeprefix(MOVE))):
+            return replace(said, heard=replace(said.heard, text=code))
         return replace(_commanded(said, COMMANDS.get(given.name, "help")), payload=payload)
     text = clean(given.rest if given else message.text or "")
     if not text.strip():

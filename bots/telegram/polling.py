@@ -10,7 +10,7 @@ from typing import Any, Final
 from telegram.error import TelegramError
 
 from bots.telegram.alone import Alone
-from bots.telegram.trouble import pauses, place_of_failure
+from bots.trouble import pauses, place_of_failure
 
 Json = Mapping[str, Any]
 

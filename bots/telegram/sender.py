@@ -1,6 +1,6 @@
 """Sending rows: what Telegram answers, told in the outbox's words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -26,8 +26,13 @@ _NOT_YET: Final = 1.0
 
 
 def pace() -> Pace:
-    """One a second to a person, twenty a minute to a group, thirty a second in all."""
-    return Pace(lambda lane: _GROUP if place_of(lane).is_group else _PRIVATE, _OVERALL)
+    """One a second to a person, twenty a minute to a group with all its topics, thirty a second in all."""
+    return Pace(_limits)
+
+
+def _limits(lane: str) -> Sequence[tuple[str, Limit]]:
+    chat = place_of(lane)
+    return ((str(chat.chat), _GROUP if chat.is_group else _PRIVATE), ("all", _OVERALL))
 
 
 class TelegramSender:

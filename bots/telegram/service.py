@@ -27,7 +27,7 @@ from bots.telegram.polling import Polling
 from bots.telegram.request import AiohttpRequest
 from bots.telegram.sender import TelegramSender, pace
 from bots.telegram.signed import Links, signed
-from bots.telegram.trouble import pauses, place_of_failure
+from bots.trouble import pauses, place_of_failure
 from core.desk import LANGUAGES
 from core.policy.say import Say
 

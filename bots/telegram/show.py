@@ -8,7 +8,7 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bots.telegram.fit import BETWEEN
+from bots.fitting import BETWEEN
 from bots.telegram.lanes import place_of
 from core.storage.outgoing import Row
 from core.talk.vocabulary import Choice, Command, Shown

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from bots.telegram.trouble import place_of_failure
+from bots.trouble import place_of_failure
 
 PATH: Final = "/telegram/webhook"
 _SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from conversations.understanding.elsewhere import is_continue
 from conversations.understanding.found import Understood
 
 _COMMANDS: Final = frozenset({"help", "back", "restart", "so_far", "why"})
@@ -52,6 +53,8 @@ def command(heard: Understood, text: str) -> str | None:
         korean = any(word in text.lower() for word in ("한국", "국문", "korean"))
         return "language-ko" if korean else "language-en"
     bare = text.strip(" .!?~").lower()
+    if is_continue(bare):
+        return "continue"
     if typed := next((name for name, words in _TYPED.items() if bare in words), None):
         return typed
     return heard.intent if heard.intent in _COMMANDS and not heard.answers else None

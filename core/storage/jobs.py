@@ -1,10 +1,11 @@
 """What is written, each inside the writer's transaction."""
 
 import time
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from core.storage import outgoing
+from core.storage import outgoing, sqlite_notes
 from core.storage.kept import written
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError
@@ -15,18 +16,27 @@ _NOW = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
 
 
 def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
-    """The event's keys, the conversation and its outgoing rows, together."""
+    """The event's keys, the conversation, its notes and its outgoing rows, together."""
     marks = ", ".join("?" for _ in kept.keys)
     if db.execute(f"SELECT 1 FROM heard WHERE id IN ({marks})", kept.keys).fetchone():  # noqa: S608  # marks alone
         return None
     db.conn.executemany("INSERT INTO heard (id) VALUES (?)", [(key,) for key in kept.keys])
     for before, after in kept.turns:
         _turn(db, before, after)
+    _note(db, kept)
     if kept.forget:
         for _, after in kept.turns:
             _erase_around(db, after.id)
     sender = kept.sender or kept.turns[-1][1]
     return tuple(_queue(db, sender, out) for out in kept.outgoing)
+
+
+def _note(db: Database, kept: Kept) -> None:
+    for kind, key in kept.takes:
+        if sqlite_notes.take(db, kind, key) is None:
+            raise StaleConversationError(kind)
+    for note in kept.puts:
+        sqlite_notes.put(db, note)
 
 
 def _turn(db: Database, before: Conversation, after: Conversation) -> None:
@@ -41,9 +51,11 @@ def _turn(db: Database, before: Conversation, after: Conversation) -> None:
 
 
 def _queue(db: Database, conversation: Conversation, out: Outgoing) -> int:
+    made = (conversation.id, conversation.turn, out.lane)
     cursor = db.execute(
-        "INSERT INTO outgoing (conversation, turn, lane, shown, edits, about, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (conversation.id, conversation.turn, out.lane, outgoing.written(out.shown), out.edits, out.about, time.time()),
+        "INSERT INTO outgoing (conversation, turn, lane, shown, edits, about, only_for, made_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*made, outgoing.written(out.shown), out.edits, out.about, out.only, time.time()),
     )
     return int(cursor.lastrowid or 0)
 
@@ -81,18 +93,36 @@ def forget(db: Database, conversation: str) -> bool:
     return around + gone > 0
 
 
+def forget_person(db: Database, beginning: str, who: str) -> int:
+    """All conversations of a person whose ids begin so; how many there were."""
+    found = [id_ for id_, _ in of_person(db, beginning, who)]
+    for conversation in found:
+        forget(db, conversation)
+    return len(found)
+
+
+def of_person(db: Database, beginning: str, who: str) -> Sequence[tuple[str, str]]:
+    """Id and state of a person's conversations, the latest turned first."""
+    query = "SELECT id, state FROM conversation WHERE substr(id, 1, ?) = ? ORDER BY kept_at DESC, id"
+    rows = db.execute(query, (len(beginning), beginning)).fetchall()
+    return [(id_, state) for id_, state in rows if id_.rpartition(":")[2].partition("#")[0] == who]
+
+
 def _erase_around(db: Database, conversation: str) -> int:
-    """Everything sent to a conversation and to its members', and these themselves; how many members' talks went."""
+    """Everything sent to a conversation and to its members', its notes, and these themselves; how many members' talks
+    went."""
     members = (len(conversation) + 1, f"{conversation}#")
     mine = (conversation, *members)
+    sqlite_notes.forget(db, conversation)
     db.execute("DELETE FROM outgoing WHERE conversation = ? OR substr(conversation, 1, ?) = ?", mine)
     return int(db.execute("DELETE FROM conversation WHERE substr(id, 1, ?) = ?", members).rowcount)
 
 
 def prune(db: Database, days: int) -> int:
-    """Keys older than any platform repeats an event; conversations nobody has touched for so many days. How many of
-    these went."""
+    """Keys older than any platform repeats an event; notes past their time; conversations nobody has touched for so
+    many days. How many of these last went."""
     db.execute("DELETE FROM heard WHERE kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)", (_KEYS_FOR,))
+    sqlite_notes.prune(db)
     old = "kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)"
     age = (f"-{days:d} days",)
     db.execute(f"DELETE FROM outgoing WHERE conversation IN (SELECT id FROM conversation WHERE {old})", age)  # noqa: S608

@@ -8,7 +8,7 @@ from core.policy.facts import FactTable, dump, load
 from core.talk import office
 from core.talk.conversation import Answer, Conversation
 
-_PLAIN = ("language", "turn", "notice", "told", "results", "began", "shared", "member", "gone_in")
+_PLAIN = ("language", "turn", "notice", "told", "results", "began", "shared", "member", "gone_in", "guests", "names")
 
 
 def written(conversation: Conversation) -> str:
@@ -28,6 +28,8 @@ def written(conversation: Conversation) -> str:
             "gone": {fact: _answer(answer) for fact, answer in conversation.gone.items()},
             "gone_in": conversation.gone_in,
             "aside": dict(conversation.aside),
+            "guests": dict(conversation.guests),
+            "names": dict(conversation.names),
         },
         ensure_ascii=False,
     )

@@ -3,23 +3,27 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from core.policy.facts import FactTable, dump, load
 from core.talk.vocabulary import GONE, Answered, Choice, Command, Press, Shown
+
+_MARKED: Final = ("amounts", "sources")
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One message on its way. `lane` is the chat it goes to (platform, bot, chat): lanes do not wait for one another.
 
-    `edits`: the row whose message it takes the place of. `about`: the platform's id of the message it answers.
+    `edits`: the row whose message it takes the place of. `about`: the platform's id of the message it answers. `only`:
+    the person who alone sees it; None where everybody in the chat does.
     """
 
     lane: str
     shown: Shown
     edits: int | None = None
     about: str | None = None
+    only: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,17 @@ class Row:
 def written(shown: Shown) -> str:
     """A card in words as JSON."""
     choices = [[choice.label, _press(choice.press)] for choice in shown.choices]
-    return json.dumps({"lines": list(shown.lines), "choices": choices, "kind": shown.kind}, ensure_ascii=False)
+    marked = {name: sorted(getattr(shown, name)) for name in _MARKED if getattr(shown, name)}
+    card = {"lines": list(shown.lines), "choices": choices, "kind": shown.kind, **marked}
+    return json.dumps(card, ensure_ascii=False)
 
 
 def read(text: str, facts: FactTable) -> Shown:
     """The inverse of `written`."""
     raw = json.loads(text)
     choices = [Choice(label, _read_press(press, facts)) for label, press in raw["choices"]]
-    return Shown(raw["lines"], choices, raw["kind"])
+    marked = {name: frozenset(raw[name]) for name in _MARKED if name in raw}
+    return Shown(raw["lines"], choices, raw["kind"], **marked)
 
 
 def _press(press: Press) -> Mapping[str, object]:

@@ -15,16 +15,17 @@ from core.storage import jobs, outgoing
 from core.storage.kept import read
 from core.storage.migrate import migrate
 from core.storage.outgoing import Outgoing, Row
+from core.storage.sqlite_notes import SqliteNotes
 from core.storage.store import Kept
 from core.storage.writer import Writer
 from core.talk.conversation import Conversation
 
 _WAIT_SECONDS: Final = 10
 _WAL_TRIES, _WAL_PAUSE = 200, 0.02
-_ROW: Final = "SELECT id, conversation, turn, lane, shown, edits, about, tries, due, sent_as FROM outgoing"
+_ROW: Final = "SELECT id, conversation, turn, lane, shown, edits, about, tries, due, sent_as, only_for FROM outgoing"
 
 
-class SqliteStore:
+class SqliteStore(SqliteNotes):
     """Conversations and outgoing messages in one SQLite file, made where there is none; `:memory:` for a short life."""
 
     def __init__(self, path: Path | str, facts: FactTable) -> None:
@@ -111,9 +112,17 @@ class SqliteStore:
         rows = self._db.execute(query, (len(beginning), beginning)).fetchall()
         return [read(id_, state, self._facts) for id_, state in rows]
 
+    def of_person(self, beginning: str, who: str) -> Sequence[Conversation]:
+        """A person's conversations, the latest turned first."""
+        return [read(id_, state, self._facts) for id_, state in jobs.of_person(self._db, beginning, who)]
+
     def forget(self, conversation_id: str) -> "Future[bool]":
         """Erase a person's conversation."""
         return self._writer.submit(lambda db: jobs.forget(db, conversation_id))
+
+    def forget_person(self, beginning: str, who: str) -> "Future[int]":
+        """Erase all a person's conversations."""
+        return self._writer.submit(lambda db: jobs.forget_person(db, beginning, who))
 
     def prune(self, days: int) -> "Future[int]":
         """Erase what is older than it may be."""
@@ -127,8 +136,8 @@ class SqliteStore:
         found = self._db.execute(query, values).fetchone()
         if found is None:
             return None
-        id_, conversation, turn, lane, shown, edits, about, tries, due, sent_as = found
-        out = Outgoing(lane, outgoing.read(shown, self._facts), edits, about)
+        id_, conversation, turn, lane, shown, edits, about, tries, due, sent_as, only = found
+        out = Outgoing(lane, outgoing.read(shown, self._facts), edits, about, only)
         return Row(id_, conversation, turn, out, tries, due, sent_as)
 
 

@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
 
+from core.storage.notes import Note, Notes
 from core.storage.outgoing import Outgoing, Row
 from core.talk.conversation import Conversation
 
@@ -16,16 +17,19 @@ class StaleConversationError(Exception):
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A turn to be kept: the event's keys, each conversation as loaded and as it became, what is to be sent and for
-    which of them. `forget`: everything said in them before is erased with it."""
+    which of them. `forget`: everything said in them before is erased with it. `puts` are notes kept with it, `takes`
+    the kinds and keys of notes used up by it."""
 
     keys: tuple[str, ...]
     turns: tuple[tuple[Conversation, Conversation], ...]
     outgoing: tuple[Outgoing, ...] = ()
     sender: Conversation | None = None
     forget: bool = False
+    puts: tuple[Note, ...] = ()
+    takes: tuple[tuple[str, str], ...] = ()
 
 
-class Store(Protocol):
+class Store(Notes, Protocol):
     """Conversations by id; a turn is kept whole or not at all. Futures are done once it is on the disk."""
 
     def load(self, conversation_id: str) -> Conversation:
@@ -37,7 +41,8 @@ class Store(Protocol):
     def save(self, kept: Kept) -> "Future[tuple[int, ...] | None]":
         """Keep a turn: its outgoing rows' ids, or None where the event was heard before and nothing changed.
 
-        The future raises StaleConversationError when a conversation is no longer what was loaded.
+        The future raises StaleConversationError when a conversation is no longer what was loaded, or a note to be
+        used up is gone.
         """
 
     def row(self, row_id: int) -> Row | None:
@@ -70,11 +75,17 @@ class Store(Protocol):
     def conversations(self, beginning: str) -> Sequence[Conversation]:
         """Every conversation whose id begins so, in order of their ids."""
 
+    def of_person(self, beginning: str, who: str) -> Sequence[Conversation]:
+        """A person's conversations, and the members' in them, whose ids begin so: the latest turned first."""
+
     def forget(self, conversation_id: str) -> "Future[bool]":
         """Erase a person's conversation, its members' and everything sent to them; was there any?"""
 
+    def forget_person(self, beginning: str, who: str) -> "Future[int]":
+        """Erase all conversations of a person whose ids begin so, with everything around them; how many there were."""
+
     def prune(self, days: int) -> "Future[int]":
-        """Erase what is older than it may be: keys of events, conversations untouched for so many days."""
+        """Erase what is older than it may be: keys of events, notes, conversations untouched for so many days."""
 
     def moved(self, lane: str, to: str) -> "Future[None]":
         """A chat has a new name: what waits for it, and its conversations, go with it."""

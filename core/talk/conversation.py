@@ -29,6 +29,7 @@ class Conversation:
     `results` how often since it was shown whole; `shared` whether the person lets everybody in a group see the amounts.
     `member` is the firm the talk is about where somebody speaks for several, `office` those firms. `gone` are the
     answers that turn `gone_in` removed, `aside` the values that mean nothing to the rulebook of today, as they were.
+    `guests` may take part beside whoever began it, by id and name; `names` are those of the people who spoke.
     """
 
     id: str
@@ -45,6 +46,8 @@ class Conversation:
     gone: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
     gone_in: int = 0
     aside: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    guests: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def values(self) -> Answers:
@@ -83,6 +86,10 @@ class Conversation:
     def said_in(self, message: str | None) -> tuple[str, ...]:
         """The facts that were answered in that message and stand as said there."""
         return tuple(fact for fact, answer in self.answers.items() if message and answer.message == message)
+
+    def emptied(self) -> "Conversation":
+        """Begun anew: of what was said only the language stays, and whose talk it is."""
+        return Conversation(self.id, language=self.language, turn=self.turn, began=self.turn, member=self.member)
 
     def left_unmentioned(self, facts: Iterable[str], who: str) -> "Conversation":
         """With the facts that have no answer put down as not known."""

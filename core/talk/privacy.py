@@ -1,19 +1,30 @@
 """Where others read along, amounts are kept back until the person shows them."""
 
+from typing import Literal, TypeAlias
+
 from core.policy.say import Arg, Money, Say
 from core.policy.won import WonRange
 from core.talk.vocabulary import Card, Command, Option
+
+Amounts: TypeAlias = Literal["elsewhere", "beside", "hidden"]
+"""Where they are seen instead: in private; right here by the person alone; so too, and never by all."""
 
 SHARE = Option(Say("option-share"), Command("share"))
 PRIVATELY = Option(Say("option-privately"), Command("resume"))
 
 
-def kept_back(card: Card) -> Card:
+def kept_back(card: Card, amounts: Amounts = "elsewhere") -> Card:
     """The card without the sentences that tell an amount; where there were some, how to see them."""
     kept = tuple(line for line in card.lines if not tells_amount(line))
     if len(kept) == len(card.lines):
         return card
-    return Card((*kept, Say("amounts-in-private")), (*card.options, SHARE, PRIVATELY), card.kind)
+    ways = (PRIVATELY,) if amounts == "hidden" else (SHARE, PRIVATELY)
+    return Card((*kept, Say(f"amounts-{amounts}")), (*card.options, *ways), card.kind)
+
+
+def held_back(card: Card) -> Card:
+    """What `kept_back` leaves out: the sentences that tell an amount, alone."""
+    return Card(tuple(line for line in card.lines if tells_amount(line)))
 
 
 def tells_amount(arg: Arg) -> bool:

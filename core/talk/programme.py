@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from core.policy.answers import Answers, OneOf, Value
 from core.policy.say import Say
 from core.talk.office import Wish
 from core.talk.vocabulary import Agenda, Card, Question
+
+Length: TypeAlias = Literal["whole", "brief", "moved"]
+"""How much of a result: all of it; verdict, range and first payment; what may have moved since it was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,17 @@ class Programme(Protocol):
     def progress(self, before: Answers, after: Answers, day: date) -> tuple[Say, ...]:
         """The estimate so far, where these answers moved it."""
 
-    def result(self, answers: Answers, day: date, *, short: bool) -> Card:
-        """The whole answer, short first; `short` only what may have moved since it was told."""
+    def result(self, answers: Answers, day: date, length: Length) -> Card:
+        """The answer in that length."""
 
     def reply(self, command: str, answers: Answers, asked: Question | None, day: date) -> Card:
-        """What is said to `why`, `so_far`, `help`, `sources`, `plan`, `change`, `back`."""
+        """What is said to `why`, `so_far`, `help`, `sources`, `plan`, `change`."""
 
     def knows(self, fact: str, value: Value) -> bool:
         """Is it a value that fact may have by today's rulebook?"""
+
+    def is_source(self, line: Say) -> bool:
+        """Does a sentence say what the answer rests on, rather than the answer?"""
 
     def wish(self, text: str) -> Wish | None:
         """What an officer's words ask of the office itself; None where they are about a case."""
@@ -67,6 +73,9 @@ class Programme(Protocol):
 
     def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
         """What is said when the last answers were taken back, or when there were none."""
+
+    def withdrawn(self, gone: Answers) -> tuple[Say, ...]:
+        """What is said when these answers went with the message they were said in."""
 
     def welcome(self) -> tuple[Say, ...]:
         """How a talk starts."""

@@ -10,9 +10,11 @@ from core.policy.say import Say
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A button that answers its facts, whatever question is open when it is pressed."""
+    """A button that answers its facts, whatever question is open when it is pressed. A form may also leave facts empty
+    that had an answer: `dropped`."""
 
     given: tuple[tuple[str, Value], ...]
+    dropped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ class Heard:
     `id` names the platform's event, so that the same one counts once, `also` further names of the very same thing.
     `day` is the day it is judged by (Asia/Seoul). `language` is the one the platform knows of, for people who have not
     written yet; given with a text it is the talk's from then on, unless one was heard before. `message` is the
-    platform's id of what was typed, `is_edit` that it takes the place of an earlier text.
+    platform's id of what was typed, `is_edit` that it takes the place of an earlier text, `is_deleted` that it was
+    taken away. `name` is what the person is called there; `invited` are people by id and name, for the command
+    `invite`. `brief`: the result is told in short first.
     """
 
     id: str
@@ -49,6 +53,10 @@ class Heard:
     also: tuple[str, ...] = ()
     message: str | None = None
     is_edit: bool = False
+    is_deleted: bool = False
+    name: str | None = None
+    invited: tuple[tuple[str, str], ...] = ()
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +86,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A card in words: one paragraph a line, and choices. `kind`: `question`, `result` or `reply`."""
+    """A card in words: one paragraph a line, and choices. `kind`: `question`, `result` or `reply`. `amounts` are the
+    numbers of the lines that tell an amount, `sources` of those that say what it rests on."""
 
     lines: Sequence[str]
     choices: Sequence[Choice] = ()
     kind: str = "reply"
+    amounts: frozenset[int] = frozenset()
+    sources: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def queue(store: SqliteStore, conversation: str, number: int, text: str, lane: s
 
 def outbox(store: SqliteStore, said: Said, now: Callable[[], float] = lambda: 0.0) -> Outbox:
     """An outbox for a fast platform."""
-    return Outbox(store, {"t": Platform(said, Pace(lambda _: FAST, FAST))}, Counted(said), now)
+    return Outbox(store, {"t": Platform(said, Pace(lambda lane: ((lane, FAST),)))}, Counted(said), now)
 
 
 async def test_a_lane_is_sent_in_order_and_what_waited_before_the_start_goes_out(store: SqliteStore) -> None:
@@ -190,7 +190,7 @@ async def test_an_edit_names_the_message_it_takes_the_place_of(store: SqliteStor
 
 def test_a_short_burst_goes_at_once_and_then_one_a_second() -> None:
     """For each chat."""
-    pace = Pace(lambda _: Limit(3, 1.0), Limit(100, 0.01))
+    pace = Pace(lambda lane: ((lane, Limit(3, 1.0)), ("all", Limit(100, 0.01))))
 
     assert [pace.take("a", 10.0) for _ in range(5)] == [0.0, 0.0, 0.0, 1.0, 2.0]
     assert pace.take("b", 10.0) == 0.0
@@ -199,7 +199,7 @@ def test_a_short_burst_goes_at_once_and_then_one_a_second() -> None:
 
 def test_all_chats_together_keep_the_overall_pace() -> None:
     """Thirty a second, say."""
-    pace = Pace(lambda _: Limit(10, 1.0), Limit(2, 0.5))
+    pace = Pace(lambda lane: ((lane, Limit(10, 1.0)), ("all", Limit(2, 0.5))))
 
     assert [pace.take(lane, 0.0) for lane in "abcd"] == [0.0, 0.0, 0.5, 1.0]
 

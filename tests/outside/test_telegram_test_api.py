@@ -23,8 +23,9 @@ from conversations.wording import Wording
 from core.desk import Desk
 from core.policy.rulebook import Rulebook
 from core.storage.sqlite import SqliteStore
-from tests.bots.telegram.living import terminal_result
-from tests.bots.telegram.test_served import free_port, served
+from tests.bots.serving import free_port
+from tests.bots.telegram.test_served import served
+from tests.bots.terminal_result import terminal_result
 from tests.standin.telegram import Settings, Telegram
 
 FOLDER = Path(__file__).parent

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bots.cli.flags import answers_of
-from bots.cli.values import Reader
+from bots.values import Reader
 from conversations.understanding import Lexicon
 from core.policy.answers import UNKNOWN, Answers
 from core.policy.assess import assess

@@ -129,3 +129,21 @@ def test_a_job_called_off_before_it_began_stops_no_other(store: SqliteStore) -> 
     assert first.result() is not None
     assert last.result(timeout=5) is not None
     assert all(store.load(f"d{n}").turn == (0 if future.cancelled() else 1) for n, future in enumerate(called_off))
+
+
+def test_what_the_lines_are_marked_as_comes_back(rulebook: Rulebook) -> None:
+    """And is not written where nothing is marked, as in rows kept earlier."""
+    marked = Shown(["하나", "둘", "셋"], [], amounts=frozenset({0, 2}), sources=frozenset({1}))
+
+    assert read(written(marked), rulebook.facts) == marked
+    assert "amounts" not in written(SHOWN)
+    assert "sources" not in written(SHOWN)
+
+
+def test_a_row_for_one_person_stays_for_that_one(store: SqliteStore) -> None:
+    """The others are for everybody."""
+    out = (Outgoing("a", SHOWN, only="kim"), Outgoing("a", SHOWN))
+    rows = store.save(Kept(("e",), ((Conversation("c"), Conversation("c", turn=1)),), out)).result()
+
+    assert rows is not None
+    assert [row.out.only for row in map(store.row, rows) if row] == ["kim", None]

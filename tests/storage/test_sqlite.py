@@ -10,9 +10,11 @@ from core.policy.answers import UNKNOWN, OneOf
 from core.policy.month import Month
 from core.policy.rulebook import Rulebook
 from core.policy.won import WonRange
+from core.storage.outgoing import Outgoing
 from core.storage.sqlite import SqliteStore
 from core.storage.store import Kept, StaleConversationError
 from core.talk.conversation import Answer, Conversation
+from core.talk.vocabulary import Shown
 
 WHOLE = Conversation(
     "c",
@@ -32,6 +34,8 @@ WHOLE = Conversation(
     told=True,
     gone={"site": Answer("ochang", "kim", 1)},
     gone_in=1,
+    guests={"lee": "이영희"},
+    names={"kim": "김철수"},
 )
 
 
@@ -101,3 +105,37 @@ def test_several_processes_may_start_on_an_empty_file_at_once(rulebook: Rulebook
         thread.join()
 
     assert failures == []
+
+
+def said(store: SqliteStore, conversation: str, when: str) -> None:
+    """A conversation kept at that time."""
+    kept(store, f"{conversation} {when}", Conversation(conversation), Conversation(conversation, turn=1))
+    store._db.execute("UPDATE conversation SET kept_at = ? WHERE id = ?", (when, conversation))
+
+
+def people(store: SqliteStore) -> None:
+    """Kim in three places of one team and in another team; Lee, and somebody whose name ends like Kim's."""
+    for number, conversation in enumerate(
+        ("s:T1:D1:kim", "s:T1:C1:9.1:kim", "s:T1:C1:9.1:kim#1", "s:T2:D5:kim", "s:T1:D2:lee", "s:T1:D3:akim")
+    ):
+        said(store, conversation, f"2026-11-{number + 10:02d}T00:00:00Z")
+
+
+def test_a_persons_conversations_are_found_newest_first(store: SqliteStore) -> None:
+    """The members' too, of that beginning alone, and nobody else's."""
+    people(store)
+
+    found = [talk.id for talk in store.of_person("s:T1:", "kim")]
+    assert found == ["s:T1:C1:9.1:kim#1", "s:T1:C1:9.1:kim", "s:T1:D1:kim"]
+
+
+def test_a_person_is_forgotten_everywhere_at_once(store: SqliteStore) -> None:
+    """With rows and members; others stay."""
+    people(store)
+    before = store.load("s:T1:D1:kim")
+    store.save(Kept(("r",), ((before, before),), (Outgoing("s:T1:D1", Shown(["하나"])),))).result()
+
+    assert store.forget_person("s:T1:", "kim").result() == 3
+    assert [talk.id for talk in store.conversations("s:")] == ["s:T1:D2:lee", "s:T1:D3:akim", "s:T2:D5:kim"]
+    assert store.lanes() == []
+    assert store.forget_person("s:T1:", "kim").result() == 0

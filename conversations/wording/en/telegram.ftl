@@ -17,6 +17,7 @@ telegram-command-members = associations: the members and where each stands
 telegram-command-member = associations: turn to a member: /member Kana Electronics
 telegram-command-back = take the last answer back
 telegram-command-restart = start over
+telegram-command-continue = a code to go on with on another platform
 telegram-command-export = everything kept of my answers
 telegram-command-forget = erase everything I have told you
 telegram-command-help = how to use this
@@ -24,10 +25,10 @@ telegram-command-ko = in Korean (한국어로)
 telegram-command-en = in English
 
 telegram-greeting = Hello, this is Giban. I estimate how much State support infrastructure could get in a national advanced strategic industry complex (국가첨단전략산업 특화단지). Start a case in a private chat with me, or write here, for example: /estimate We make chips in Gumi, investing 3 trillion won, water 50 billion. In groups I read commands and replies to my messages only, and amounts are shown to everybody only after whoever started the case presses "show here".
-telegram-press-old = This button is from before a start-over, or no longer in use. Please answer the newer question below.
+press-old = This button is from before a start-over, or no longer in use. Please answer the newer question below.
 telegram-press-not-yours = Only the person who started this case can press here. To work out your own, start with /estimate.
-telegram-press-late = Other answers came after it, so it cannot be undone. Please just write what to change.
-telegram-slow-down = Your messages came too fast for me to read them all. Please go on in a moment.
+press-late = Other answers came after it, so it cannot be undone. Please just write what to change.
+slow-down = Your messages came too fast for me to read them all. Please go on in a moment.
 telegram-link-not-yours = Only the person who started the case can open that link. To work out your own, describe your case in one sentence.
 telegram-inline-talk = Work it out in a talk with Giban
 

@@ -17,6 +17,7 @@ from typing import Final
 from tests.faults.planting import Fault
 
 _DESK, _OFFICE, _FIRST = "tests/desk/test_desk.py", "tests/desk/test_office.py", "tests/desk/test_kept_first.py"
+_MOVING = "tests/desk/test_moving.py"
 _SQLITE, _ROWS, _OPS = "tests/storage/test_sqlite.py", "tests/storage/test_outgoing.py", "tests/ops/test_ops.py"
 _OUTBOX, _CONTRACT = "tests/bots/test_outbox.py", "tests/bots/test_contract.py"
 _KEPT, _DELIVERY = "tests/bots/pitfalls/test_kept.py", "tests/bots/pitfalls/test_delivery.py"
@@ -309,7 +310,7 @@ SENT: Final[Sequence[Fault]] = (
     Fault(
         "chats share one pace",
         "bots/pace.py",
-        "self._free_at.get(lane, 0.0)",
+        "self._free_at.get(name, 0.0)",
         "max(self._free_at.values(), default=0.0)",
         f"{_OUTBOX}::test_a_short_burst_goes_at_once_and_then_one_a_second",
     ),
@@ -344,7 +345,7 @@ SENT: Final[Sequence[Fault]] = (
     Fault(
         "a group's limit is that of a person",
         "bots/telegram/sender.py",
-        "_GROUP if place_of(lane).is_group else _PRIVATE",
+        "_GROUP if chat.is_group else _PRIVATE",
         "_PRIVATE",
         f"{_RULES}::test_the_limits_hold_in_any_window",
     ),
@@ -371,14 +372,14 @@ SENT: Final[Sequence[Fault]] = (
     ),
     Fault(
         "length is counted in characters",
-        "bots/telegram/fit.py",
+        "bots/fitting.py",
         'return len(text) + sum(c > "\\uffff" for c in text)',
         "return len(text)",
         f"{_SHOW}::test_units_are_those_of_telegram",
     ),
     Fault(
         "a text is cut inside a character",
-        "bots/telegram/fit.py",
+        "bots/fitting.py",
         "if not _is_inside(text[at - 1], text[at]):",
         "if text:",
         "tests/bots/telegram/test_cuts.py::test_a_cut_never_falls_inside_a_character",
@@ -409,44 +410,44 @@ PRESSED: Final[Sequence[Fault]] = (
     ),
     Fault(
         "a button means another choice than it shows",
-        "bots/telegram/presses.py",
-        "choices[press.index] if",
+        "bots/presses.py",
+        "choices[index] if",
         "choices[-1] if",
         f"{_CONTRACT}::test_every_choice_of_a_question_says_what_it_says",
     ),
     Fault(
         "an old button answers today's question",
         "core/talk/step.py",
-        "return Reading(dict(given))",
+        "return Reading(dict(given), dropped=heard.press.dropped)",
         "return Reading(dict(zip(asked.facts if asked else (), (value for _, value in given), strict=False)))",
         f"{_DESK}::test_an_old_button_corrects_its_fact_and_says_so",
     ),
     Fault(
         "start-over leaves old buttons alive",
-        "bots/telegram/presses.py",
+        "bots/presses.py",
         "if row.turn < talk.began:",
         "if row.turn < 0:",
         f"{_RULES}::test_a_press_from_before_a_start_over_or_a_late_undo_is_void",
     ),
     Fault(
         "start-over keeps no mark of when it was",
-        "core/talk/step.py",
-        "turn=now.turn, began=now.turn, member",
-        "turn=now.turn, member",
+        "core/talk/conversation.py",
+        "turn=self.turn, began=self.turn, member",
+        "turn=self.turn, member",
         f"{_TALKS}::test_a_press_from_before_a_start_over_is_void",
     ),
     Fault(
         "a late undo takes back something else",
-        "bots/telegram/presses.py",
+        "bots/presses.py",
         "late = choice.press == UNDO and",
         "late = choice.press != UNDO and",
         f"{_RULES}::test_a_press_from_before_a_start_over_or_a_late_undo_is_void",
     ),
     Fault(
         "a button that is no longer there crashes",
-        "bots/telegram/presses.py",
-        "choices[press.index] if press.index < len(choices) else None",
-        "choices[press.index]",
+        "bots/presses.py",
+        "choices[index] if index < len(choices) else None",
+        "choices[index]",
         f"{_RULES}::test_a_press_is_looked_up_in_its_own_chat",
     ),
     Fault(
@@ -493,7 +494,7 @@ PRESSED: Final[Sequence[Fault]] = (
     ),
     Fault(
         "an edit that changes nothing is answered",
-        "core/talk/step.py",
+        "core/talk/amended.py",
         "    if given == {fact: now.values[fact] for fact in facts}:\n",
         "    if not given:\n",
         f"{_DESK}::test_an_edited_message_corrects_what_it_said_with_undo",
@@ -504,7 +505,7 @@ APART: Final[Sequence[Fault]] = (
     Fault(
         "amounts are shown to a group",
         "core/desk.py",
-        "kept_back(received.card) if to and to.public and not spoken.shared else received.card",
+        "kept_back(received.card, to.amounts) if to and is_kept else received.card",
         "received.card",
         f"{_DESK}::test_where_others_read_along_amounts_are_kept_back_until_shared",
     ),
@@ -518,8 +519,8 @@ APART: Final[Sequence[Fault]] = (
     Fault(
         "what is pressed in a group is answered as in private",
         "bots/telegram/bot.py",
-        "marked(row, choice), public=is_group)",
-        "marked(row, choice), public=is_group and not row)",
+        "marked(row, choice, chosen), public=is_group)",
+        "marked(row, choice, chosen), public=is_group and not row)",
         "tests/bots/telegram/test_group_presses.py::test_a_press_in_a_group_shows_no_amount_either",
     ),
     Fault(
@@ -607,6 +608,55 @@ APART: Final[Sequence[Fault]] = (
         f"{_GROUPS}::test_the_link_shows_the_case_in_private_to_its_owner_alone",
     ),
     Fault(
+        "what one person alone is told is seen by all",
+        "core/desk.py",
+        "Outgoing(to.lane, part, only=who)",
+        "Outgoing(to.lane, part)",
+        "tests/desk/test_privately.py::test_what_is_kept_back_goes_to_the_person_alone",
+    ),
+    Fault(
+        "a code is shown where others read along",
+        "core/codes.py",
+        "    if public:\n",
+        "    if not public:\n",
+        f"{_MOVING}::test_where_others_read_along_there_is_no_code",
+    ),
+    Fault(
+        "what works once works again",
+        "core/storage/sqlite_notes.py",
+        "    drop(db, kind, key)\n    return row",
+        "    return row",
+        "tests/storage/test_notes.py::test_a_note_is_taken_once",
+    ),
+    Fault(
+        "a case that moves takes the place of another",
+        "core/talk/moving.py",
+        "    if not _is_empty(kept):\n",
+        "    if kept.office:\n",
+        f"{_MOVING}::test_answers_that_are_there_already_are_not_overwritten",
+    ),
+    Fault(
+        "a case that moves is shown to a group",
+        "core/talk/moving.py",
+        "        shared=False,\n",
+        "",
+        f"{_MOVING}::test_a_code_arrives_in_a_group_without_amounts",
+    ),
+    Fault(
+        "a guest takes the case away",
+        "core/talk/officer.py",
+        "    if heard.who in kept.guests:\n",
+        "    if not heard.who:\n",
+        f"{_MOVING}::test_a_guest_cannot_take_the_case_away",
+    ),
+    Fault(
+        "a message is deleted and its answers stay",
+        "core/talk/amended.py",
+        "now.without(gone), programme.withdrawn",
+        "now, programme.withdrawn",
+        "tests/desk/test_deleted.py::test_what_a_deleted_message_said_is_taken_out_and_the_talk_goes_on",
+    ),
+    Fault(
         "a link can be made up",
         "bots/telegram/signed.py",
         "if found and hmac.compare_digest(found[2], self._sign(int(found[1]))):",
@@ -622,7 +672,7 @@ APART: Final[Sequence[Fault]] = (
     ),
     Fault(
         "nobody knows for which member they answer",
-        "core/talk/reception.py",
+        "core/talk/received.py",
         "    if talk.member is None or not card.lines:\n",
         "    if card.lines:\n",
         f"{_OFFICE}::test_the_member_is_named_in_every_prompt",
@@ -637,13 +687,13 @@ APART: Final[Sequence[Fault]] = (
     Fault(
         "a blank erases",
         "core/talk/step.py",
-        "    if reading.is_empty:\n        return replace(_go_on(now,",
-        "    if reading.is_empty:\n        return replace(_go_on(now.taken_back(),",
+        "    if reading.is_empty:\n        return replace(go_on(now,",
+        "    if reading.is_empty:\n        return replace(go_on(now.taken_back(),",
         f"{_FIRST}::test_what_says_nothing_erases_nothing",
     ),
     Fault(
         "the rules changed under an open case, and nobody says so",
-        "core/talk/step.py",
+        "core/talk/onward.py",
         '        lines = (Say("notice-changed"',
         '        _ = (Say("notice-changed"',
         f"{_DESK}::test_a_new_notice_since_the_last_turn_is_told",

@@ -47,7 +47,7 @@ def queued(store: SqliteStore, conversation: str, text: str) -> int:
 
 def outbox(store: SqliteStore, told: Told) -> Outbox:
     """An outbox for a fast platform; the time stands still."""
-    return Outbox(store, {"t": Platform(told, Pace(lambda _: FAST, FAST))}, told, lambda: 100.0)
+    return Outbox(store, {"t": Platform(told, Pace(lambda lane: ((lane, FAST),)))}, told, lambda: 100.0)
 
 
 async def test_a_pause_asked_for_outlives_the_process(store: SqliteStore) -> None:

@@ -16,9 +16,7 @@ from bots.parts import Parts
 from bots.registry import Bot
 from bots.server import built, whole
 from config.settings import Settings
-from core.desk import Desk
 from core.storage.sqlite import SqliteStore
-from core.talk.vocabulary import Choice, Heard
 from tests.standin.telegram import Message, Person, Telegram
 
 Mode = Literal["polling", "webhook"]
@@ -91,7 +89,7 @@ async def alive(telegram: Telegram, parts: Parts, *, fast: bool = True) -> Async
     bots = built(parts)
     if fast:
         for bot in bots.values():
-            bot.platform = Platform(bot.platform.sender, Pace(lambda _: _FAST, _FAST))
+            bot.platform = Platform(bot.platform.sender, Pace(lambda lane: ((lane, _FAST),)))
     runner = web.AppRunner(whole(parts, bots), shutdown_timeout=0.5)
     telegram.settings.routes[PUBLIC] = "http://127.0.0.1:9"
     await runner.setup()
@@ -106,17 +104,3 @@ async def alive(telegram: Telegram, parts: Parts, *, fast: bool = True) -> Async
 
 def _last_call(parts: Parts) -> str:
     return "setWebhook" if parts.settings.public_url else "deleteWebhook"
-
-
-async def terminal_result(desk: Desk, *said: str) -> list[str]:
-    """What the same talk comes to in a terminal; `[label]` presses that choice."""
-    choices: dict[str, Choice] = {}
-    lines: list[str] = []
-    for number, text in enumerate(said):
-        pressed = choices.get(text)
-        press = pressed.press if pressed else None
-        heard = Heard(f"t{number}", "terminal:t", "t", DAY, "" if pressed else text, press)
-        answer = await desk.hear(heard)
-        assert answer is not None
-        lines, choices = list(answer.shown.lines), {f"[{c.label}]": c for c in answer.shown.choices}
-    return lines

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bots.telegram.fit import MOST, fit, units
+from bots.fitting import units
+from bots.telegram.fit import MOST, fit
 from core.talk.vocabulary import Shown
 
 

@@ -31,7 +31,7 @@ WELL = [
 
 async def found(parts: Parts) -> list[Finding]:
     """What is found, each sentence of it proved to be sayable and without the token."""
-    findings = [finding async for finding in registry.remote(parts)]
+    findings = [each async for each in registry.remote(parts) if each.say.args.get("bot") != "slack"]
     token = parts.settings.telegram_bot_token
     for language in LANGUAGES:
         for finding in findings:

@@ -9,14 +9,16 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 
 from bots.outbox import Gone, Moved, TryLater
 from bots.pace import Limit
+from bots.patience import Patience, Verdict
+from bots.presses import marked, void
 from bots.telegram.acts import Pressed
 from bots.telegram.commands import COMMANDS, LISTED
 from bots.telegram.lanes import Place, lane_of, owner_of, place_of
-from bots.telegram.patience import Patience, Verdict
-from bots.telegram.presses import choice_of, marked, once, void
+from bots.telegram.presses import choice_of, once
 from bots.telegram.sender import TelegramSender, pace
+from bots.telegram.show import chosen
 from bots.telegram.signed import Links
-from bots.telegram.trouble import pauses
+from bots.trouble import pauses
 from conversations.wording import LANGUAGES, Wording
 from core.policy.say import Say
 from core.storage.outgoing import Outgoing, Row
@@ -89,12 +91,12 @@ def test_a_press_is_looked_up_in_its_own_chat(press: Pressed, row: Row | None, e
     [
         (YES, Conversation("c", turn=9), None),
         (YES, Conversation("c", turn=9, began=5), None),
-        (YES, Conversation("c", turn=9, began=6), "telegram-press-old"),
-        (WHY, Conversation("c", turn=9, began=6), "telegram-press-old"),
+        (YES, Conversation("c", turn=9, began=6), "press-old"),
+        (WHY, Conversation("c", turn=9, began=6), "press-old"),
         (UNDO, Conversation("c", {"a": Answer("yes", "7", 5)}, turn=9), None),
-        (UNDO, Conversation("c", {"a": Answer("yes", "7", 6)}, turn=9), "telegram-press-late"),
+        (UNDO, Conversation("c", {"a": Answer("yes", "7", 6)}, turn=9), "press-late"),
         (UNDO, Conversation("c", gone={"a": Answer("yes", "7", 2)}, gone_in=5, turn=9), None),
-        (UNDO, Conversation("c", gone={"a": Answer("yes", "7", 2)}, gone_in=7, turn=9), "telegram-press-late"),
+        (UNDO, Conversation("c", gone={"a": Answer("yes", "7", 2)}, gone_in=7, turn=9), "press-late"),
         (UNDO, Conversation("c", turn=9), None),
         (YES, Conversation("c", {"a": Answer("yes", "7", 6)}, turn=9), None),
     ],
@@ -111,7 +113,7 @@ def test_an_answer_counts_once_and_a_command_for_each_press() -> None:
     assert [once(PRESS, choice) for choice in (YES, UNDO, WHY)] == [
         f"{LANE}:press:12:0", f"{LANE}:press:12:0", f"{LANE}:callback:cb",
     ]  # fmt: skip
-    assert [bool(marked(ROW, choice)) for choice in (YES, UNDO, WHY)] == [True, True, False]
+    assert [bool(marked(ROW, choice, chosen)) for choice in (YES, UNDO, WHY)] == [True, True, False]
 
 
 class Refusing:
@@ -208,10 +210,10 @@ def test_every_command_is_described(language: str, wording: Wording) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", ["press-old", "press-not-yours", "press-late"])
+@pytest.mark.parametrize("key", ["press-old", "telegram-press-not-yours", "press-late"])
 def test_a_notice_fits_where_it_is_shown(key: str, language: str, wording: Wording) -> None:
     """200 letters."""
-    assert len(wording.text(Say(f"telegram-{key}"), language)) <= 200
+    assert len(wording.text(Say(f"{key}"), language)) <= 200
 
 
 def test_pauses_double_and_then_stay() -> None:

@@ -3,11 +3,8 @@
 import asyncio
 import contextlib
 import io
-import os
 import signal
-import socket
-import sys
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
 import aiohttp
@@ -16,10 +13,11 @@ from bots.parts import Parts
 from conversations.programme import Giban
 from core.desk import Desk
 from core.storage.sqlite import SqliteStore
-from tests.bots.telegram.living import DAY, PUBLIC, SECRET, terminal_result
+from tests.bots.serving import Served, serving
+from tests.bots.telegram.living import DAY, PUBLIC, SECRET
+from tests.bots.terminal_result import terminal_result
 from tests.standin.telegram import Message, Person, Telegram
 
-ROOT = Path(__file__).resolve().parents[3]
 HOOK = "/telegram/webhook"
 _STARTED = ("is up", "another process")
 TALKS = {
@@ -33,70 +31,21 @@ TALKS = {
 }
 
 
-def free_port() -> int:
-    """A port that nobody has."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
-
-
-class Served:
-    """One process at a time, which may be ended and started again."""
-
-    def __init__(self, telegram: Telegram, folder: Path, mode: str, **more: str) -> None:
-        self.port, self.folder = free_port(), folder
-        self.url = telegram.settings.routes[PUBLIC] = f"http://127.0.0.1:{self.port}"
-        names = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM_", "GIBAN_"))}
-        self.environment: Mapping[str, str] = {
-            **names,
-            "DATABASE_URL": f"sqlite:///{folder}/giban.db",
-            "GIBAN_AS_OF": DAY.isoformat(),
-            "TELEGRAM_BOT_TOKEN": telegram.settings.token,
-            "TELEGRAM_WEBHOOK_SECRET": SECRET,
-            "TELEGRAM_API_URL": telegram.url,
-            "PUBLIC_URL": PUBLIC if mode == "webhook" else "",
-            **more,
-        }
-        self.process: asyncio.subprocess.Process | None = None
-
-    @property
-    def log(self) -> str:
-        """All it has said."""
-        return (self.folder / f"{self.port}.log").read_text(encoding="utf-8")
-
-    async def start(self) -> None:
-        """Until it says that the bot is up."""
-        said = len(self.log) if self.process else 0
-        with (self.folder / f"{self.port}.log").open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bots", "serve", "--port", str(self.port),
-                cwd=ROOT, env=self.environment, stdout=log, stderr=log,
-            )  # fmt: skip
-        await self.until(lambda: any(word in self.log[said:] for word in _STARTED))
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Looked at now and then: it is another process."""
-        async with asyncio.timeout(20):
-            while not condition():  # noqa: ASYNC110  # nobody here could set an event
-                await asyncio.sleep(0.02)
-
-    async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
-        """By a signal; its exit status."""
-        assert self.process is not None
-        with contextlib.suppress(ProcessLookupError):
-            self.process.send_signal(how)
-        return await asyncio.wait_for(self.process.wait(), 15)
-
-
 @contextlib.asynccontextmanager
 async def served(telegram: Telegram, folder: Path, mode: str, **more: str) -> AsyncIterator[Served]:
     """From start to end."""
-    server = Served(telegram, folder, mode, **more)
-    await server.start()
-    try:
+    environment = {
+        "GIBAN_AS_OF": DAY.isoformat(),
+        "TELEGRAM_BOT_TOKEN": telegram.settings.token,
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+        "TELEGRAM_API_URL": telegram.url,
+        "PUBLIC_URL": PUBLIC if mode == "webhook" else "",
+        **more,
+    }
+    server = Served(folder, environment, _STARTED)
+    telegram.settings.routes[PUBLIC] = server.url
+    async with serving(server):
         yield server
-    finally:
-        await server.end()
 
 
 async def answered(person: Person, count: int) -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bots.telegram.fit import MOST, fit, units
+from bots.fitting import units
+from bots.telegram.fit import MOST, fit
 from bots.telegram.inline import article
 from bots.telegram.show import Message, chosen, show
 from core.storage.outgoing import Outgoing, Row

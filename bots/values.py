@@ -1,11 +1,11 @@
-"""What is written on the command line as a value of a fact; what cannot be one is refused with the mend."""
+"""A value of a fact as it is written into a flag or a form; what cannot be one is refused with the mend."""
 
 import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from bots.cli.bad import BadInput
+from bots.bad import BadInput
 from conversations.understanding import Lexicon, understand
 from conversations.understanding.money import Amount, amounts, whole
 from conversations.understanding.normalise import normalise
