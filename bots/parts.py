@@ -49,7 +49,11 @@ class Parts:
         return Metrics(self.store)
 
     @cached_property
+    def programme(self) -> Giban:
+        """What is asked and said."""
+        return Giban(self.rulebook, self.lexicon, self.settings.giban_retention_days)
+
+    @cached_property
     def desk(self) -> Desk:
         """The meeting point."""
-        programme = Giban(self.rulebook, self.lexicon, self.settings.giban_retention_days)
-        return Desk(self.store, programme, self.wording)
+        return Desk(self.store, self.programme, self.wording)

@@ -58,7 +58,20 @@ def _examine_telegram(parts: Parts) -> AsyncIterator[Finding]:
     return examine(parts)
 
 
+def _slack(parts: Parts) -> Bot:
+    from bots.slack.service import Service  # noqa: PLC0415  # as above
+
+    return Service(parts)
+
+
+def _examine_slack(parts: Parts) -> AsyncIterator[Finding]:
+    from bots.slack.doctor import examine  # noqa: PLC0415  # as above
+
+    return examine(parts)
+
+
 BOTS: Final = (
+    Registered("slack", "SLACK_BOT_TOKEN", lambda s: s.slack_mode is not None, _slack, _examine_slack),
     Registered(
         "telegram", "TELEGRAM_BOT_TOKEN", lambda s: s.telegram_bot_token is not None, _telegram, _examine_telegram
     ),

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -13,24 +13,28 @@ FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2199, 12, 31)
 """The days that may be asked about."""
 
 _SQLITE: Final = "sqlite:///"
-_REST_OF_ADDRESS: Final = r"[^\s/?#@]+(?:/[^\s?#]*)?"
+_HOST: Final = r"[^\s/?#@]+"
+_REST_OF_ADDRESS: Final = rf"{_HOST}(?:/[^\s?#]*)?"
+_LETTERS: Final = r"(?!xox|xapp-)[A-Za-z0-9_-]+"
+"""Slack shows its secrets beside its tokens: one in the place of the other is soon pasted."""
 
 
-def _shaped(pattern: str) -> AfterValidator:
-    """A text of this shape, secret or not; the stroke at the end of an address falls off."""
+def _shaped(pattern: str, ending: str = "") -> AfterValidator:
+    """A text of this shape, secret or not; an address ends in `ending` in place of whatever strokes it had."""
     shape = re.compile(pattern)
 
     def check(given: str | SecretStr | None) -> str | SecretStr | None:
         written = given.get_secret_value() if isinstance(given, SecretStr) else given
         if written is not None and not shape.fullmatch(written):
             raise ValueError
-        return given.rstrip("/") if isinstance(given, str) else given
+        return given.rstrip("/") + ending if isinstance(given, str) else given
 
     return AfterValidator(check)
 
 
 class SettingsError(Exception):
-    """The environment variable `name` cannot be used; the mend is `bad-setting-NAME` in the wording."""
+    """The environment variable `name` cannot be used, or what `name` says is missing; the mend is `bad-setting-NAME`
+    in the wording."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -50,6 +54,12 @@ class Settings(BaseSettings):
     telegram_bot_token: Annotated[SecretStr | None, _shaped(r"[0-9]+:[A-Za-z0-9_-]+")] = None
     telegram_webhook_secret: Annotated[SecretStr | None, _shaped(r"[A-Za-z0-9_-]{1,256}")] = None
     telegram_api_url: Annotated[str, _shaped(f"https?://{_REST_OF_ADDRESS}")] = "https://api.telegram.org"
+    slack_bot_token: Annotated[SecretStr | None, _shaped(r"xoxb-[A-Za-z0-9_-]+")] = None
+    slack_signing_secret: Annotated[SecretStr | None, _shaped(_LETTERS)] = None
+    slack_app_token: Annotated[SecretStr | None, _shaped(r"xapp-[A-Za-z0-9_-]+")] = None
+    slack_client_id: Annotated[str | None, _shaped(r"[0-9]+\.[0-9]+")] = None
+    slack_client_secret: Annotated[SecretStr | None, _shaped(_LETTERS)] = None
+    slack_api_url: Annotated[str, _shaped(rf"https?://{_HOST}(?:/[^\s?#]*)?/api/?", "/")] = "https://slack.com/api/"
 
     @property
     def database_path(self) -> Path:
@@ -58,6 +68,24 @@ class Settings(BaseSettings):
         if not url.startswith(_SQLITE) or url == _SQLITE:
             raise SettingsError("database_url")
         return PROJECT / url.removeprefix(_SQLITE)
+
+    @property
+    def slack_mode(self) -> Literal["http", "socket"] | None:
+        """How Slack brings what happens; None where it is off, since no workspace's token could be had.
+
+        Raises SettingsError naming what that way still lacks.
+        """
+        if self.slack_bot_token is None and self.slack_client_id is None:
+            return None
+        if self.slack_client_id and not self.slack_client_secret:
+            raise SettingsError("slack-without-client-secret")
+        if self.slack_client_id and not self.public_url:
+            raise SettingsError("slack-without-public-url")
+        if self.slack_app_token and not self.public_url:
+            return "socket"
+        if not self.slack_signing_secret:
+            raise SettingsError("slack-without-signing-secret")
+        return "http"
 
 
 def load_settings() -> Settings:

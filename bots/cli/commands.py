@@ -10,14 +10,15 @@ from datetime import date
 import click
 
 from bots import clock
-from bots.cli.bad import BadInput, spoken
+from bots.bad import BadInput, spoken
 from bots.cli.flags import answers_of, flags
 from bots.cli.page import page
-from bots.cli.values import Reader
+from bots.cli.slack_manifest import slack_manifest
 from bots.doctor import Finding, local
 from bots.parts import Parts
 from bots.registry import remote
 from bots.terminal.bot import Terminal
+from bots.values import Reader
 from config.rulebook import SHIPPED
 from config.rulebook import load as load_rulebook
 from config.settings import FIRST_DAY, LAST_DAY
@@ -48,6 +49,7 @@ def commands(parts: Parts) -> click.Group:
         _forget(parts),
         _doctor(parts),
         _rulebook(),
+        slack_manifest(parts),
     ):
         group.add_command(command)
     return group

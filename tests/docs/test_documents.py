@@ -75,7 +75,7 @@ def test_every_script_named_is_there_and_every_one_is_named() -> None:
 
 def test_every_command_named_is_one_and_every_one_is_named() -> None:
     """`./run chat` and the like."""
-    named = set(re.findall(r"\./run ([a-z]+)", TEXTS))
+    named = set(re.findall(r"\./run ([a-z]+(?:-[a-z]+)?)", TEXTS))
 
     assert named | {"serve"} == set(commands(Parts()).commands)
 

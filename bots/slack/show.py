@@ -1,0 +1,119 @@
+"""A row as Slack takes it: blocks to read, and the same in plain text for notices and screen readers.
+
+Every text in a block is `plain_text` without emoji names, so that nothing anybody typed is ever a mark, a mention or a
+link; the text beside the blocks is escaped.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from itertools import groupby
+from typing import Any, Final
+
+from bots.fitting import BETWEEN, units
+from bots.slack.lanes import place_of
+from core.storage.outgoing import Row
+from core.talk.vocabulary import Choice, Shown
+
+Block = Mapping[str, Any]
+
+_LONGEST_SECTION: Final = 3000
+_LONGEST_HEADER: Final = 150
+_LONGEST_LABEL: Final = 75
+_MOST_BUTTONS: Final = 12
+"""More choices than these become a list to choose from."""
+
+_KEPT: Final = "\n\u200d"  # a new line, and what joins pictures
+_EMPTY: Final = "…"
+_LIST: Final = ("·", "(")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What is sent: blocks, and the text in their place."""
+
+    text: str
+    blocks: Sequence[Block] = ()
+
+    def halves(self) -> "tuple[Post, Post] | None":
+        """The same in two posts; None for what cannot be halved."""
+        if len(self.blocks) < 2:  # noqa: PLR2004  # two halves
+            return None
+        middle = len(self.blocks) // 2
+        return Post(self.text, self.blocks[:middle]), Post(self.text, self.blocks[middle:])
+
+
+def show(row: Row) -> Post:
+    """Where others may read along, notices hold no amount; the message itself does, once it was shown there."""
+    shown = row.out.shown
+    quiet = row.out.only is None and not place_of(row.out.lane).is_private
+    told = [line for number, line in enumerate(shown.lines) if not (quiet and number in shown.amounts)]
+    return Post(escape(_joined(told) or _EMPTY, quote=False), [*_body(shown), *_choices(row)])
+
+
+def chosen(shown: Shown, choice: Choice, by: str | None = None) -> Shown:
+    """The card once one of its choices was pressed; `by` names who did, where several may."""
+    mark = f"→ {choice.label}" if by is None else f"→ {choice.label} ({by})"
+    return replace(shown, lines=[*shown.lines, mark], choices=())
+
+
+def plain(text: str) -> str:
+    """Without characters that are not seen but move others about."""
+    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
+
+
+def plain_text(text: str, most: int) -> Block:
+    """A text object that is never markup."""
+    return {"type": "plain_text", "text": _cut(plain(text).strip(), most) or _EMPTY, "emoji": False}
+
+
+def _body(shown: Shown) -> Iterator[Block]:
+    """A result's verdict as its heading; paragraphs in sections, sources in the small print. A fitted card is shorter
+    than the longest section."""
+    lines = [(line, number in shown.sources) for number, line in enumerate(shown.lines)]
+    if shown.kind == "result" and lines and units(lines[0][0]) <= _LONGEST_HEADER:
+        yield {"type": "header", "text": plain_text(lines.pop(0)[0], _LONGEST_HEADER)}
+    for is_source, group in groupby(lines, key=lambda line: line[1]):
+        if not (text := _joined([line for line, _ in group])):
+            continue
+        told = plain_text(text, _LONGEST_SECTION)
+        yield {"type": "context", "elements": [told]} if is_source else {"type": "section", "text": told}
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Paragraphs; the items of a list stay together."""
+    told = [line for line in map(plain, lines) if line.strip()]
+    return "".join(("\n" if line.startswith(_LIST) else BETWEEN) + line for line in told).strip()
+
+
+def _choices(row: Row) -> Iterator[Block]:
+    choices = row.out.shown.choices
+    if not choices:
+        return
+    data = [(choice, f"{row.id}:{number}") for number, choice in enumerate(choices)]
+    if len(choices) > _MOST_BUTTONS:
+        options = [{"text": plain_text(choice.label, _LONGEST_LABEL), "value": value} for choice, value in data]
+        yield {
+            "type": "actions",
+            "elements": [{"type": "static_select", "action_id": f"row:{row.id}", "options": options}],
+        }
+        return
+    yield {"type": "actions", "elements": [_button(choice, value) for choice, value in data]}
+
+
+def _button(choice: Choice, value: str) -> Block:
+    return {
+        "type": "button",
+        "action_id": f"row:{value}",
+        "text": plain_text(choice.label, _LONGEST_LABEL),
+        "value": value,
+    }
+
+
+def _cut(text: str, most: int) -> str:
+    """At most so many units, whole characters; none of these has more than two."""
+    text = text[:most]
+    while (over := units(text) - most) > 0:
+        text = text[: -((over + 1) // 2)]
+    return text
