@@ -64,6 +64,11 @@ def conversation_of(person: str, member: Member) -> str:
     return f"{person}#{member.number}"
 
 
+def case_of(conversation: str) -> str:
+    """The officer's own conversation, of that of a member; any other is its own."""
+    return conversation.partition("#")[0]
+
+
 def written(office: Office) -> dict[str, object]:
     """An office as plain JSON."""
     return {"members": [[m.number, m.name] for m in office.members], "current": office.current}

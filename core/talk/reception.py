@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.policy.facts import dump
 from core.talk.conversation import Conversation
+from core.talk.office import case_of
 from core.talk.officer import of_office
 from core.talk.people import said_by
 from core.talk.programme import Programme
@@ -25,7 +26,8 @@ def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation
     else:
         received = own(today, step(today, pressed, programme))
     case = next((after for _, after in received.turns if after.id == kept.id), kept)
-    return replace(received, card=said_by(received.card, case.guests, heard))
+    guests = case.guests if case.member is None else loaded(case_of(case.id)).guests
+    return replace(received, card=said_by(received.card, guests, heard))
 
 
 def of_today(kept: Conversation, programme: Programme) -> Conversation:

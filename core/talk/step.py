@@ -88,7 +88,8 @@ def _obey(name: str, now: Conversation, heard: Heard, asked: Question | None, pr
             return _resume(now, heard, asked, programme)
         case "share":
             now = replace(now, shared=True, told=False, results=0)
-            return go_on(now, (), heard, programme)
+            so_far = programme.reply("so_far", now.values, asked, heard.day).lines if asked else ()
+            return go_on(now, so_far, heard, programme)
         case "back":
             earlier = now.taken_back()
             return go_on(earlier, programme.taken_back(now.values, earlier.values), heard, programme)

@@ -256,6 +256,7 @@ async def test_where_others_read_along_amounts_are_kept_back_until_shared(desk: 
 
     assert not any("억" in line for line in hidden.out.shown.lines)
     assert "여기에 보이기" in [choice.label for choice in hidden.out.shown.choices]
+    assert any("210억~350억 원" in line for line in told[0].lines)
     assert any("500억 원" in line for line in told[-1].lines)
 
 

@@ -83,8 +83,8 @@ async def test_so_far_tells_who_answered_what(case: Case) -> None:
     lines = (await case.hears("U1", "김철수", "지금까지")).lines
 
     assert [line for line in lines if line.startswith(("· 김철수", "· 이영희"))] == [
-        "· 김철수: 업종, 지역",
-        "· 이영희: 투자액, 필요한 시설, 시설 금액",
+        "· 김철수 님의 답: 업종, 지역",
+        "· 이영희 님의 답: 투자액, 필요한 시설, 시설 금액",
     ]
 
 

@@ -71,7 +71,7 @@ state-range = { $verdict } { $range }
 
 invited = { $names } may answer in this case too. Whoever answers is named beside the answer.
 said-by = [{ $name }]
-said-by-line = · { $name }: { $facts }
+said-by-line = · answered by { $name }: { $facts }
 
 continue-code = Write this code to Giban on the other platform, just as it is: { $code }
 continue-how = It works once, within { $minutes } minutes. Whoever knows it can take this case over, so show it to nobody.

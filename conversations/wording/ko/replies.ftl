@@ -68,7 +68,7 @@ state-range = { $verdict } { $range }
 
 invited = { $names } 님도 이 상담에 답하실 수 있습니다. 답하신 분의 이름이 함께 남습니다.
 said-by = [{ $name }]
-said-by-line = · { $name }: { $facts }
+said-by-line = · { $name } 님의 답: { $facts }
 
 continue-code = 다른 메신저의 기반에게 이 코드를 그대로 적어 주세요: { $code }
 continue-how = { $minutes }분 동안 한 번만 쓸 수 있습니다. 코드를 아는 사람은 이 상담을 가져갈 수 있으니 다른 사람에게 보이지 마세요.
