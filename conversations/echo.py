@@ -13,7 +13,7 @@ def echo(
     before: Answers, reading: Reading, voided: Sequence[str], rulebook: Rulebook, *, typed: bool
 ) -> tuple[Say, ...]:
     """Everything typed, as it was read: new answers, changed ones with what stood before, guesses marked as such,
-    what a change made void. A press speaks for itself, unless it changes something."""
+    what was taken out, what a change made void. A press speaks for itself, unless it changes something."""
     given = {**reading.answers, **reading.ambiguous}
     changed = {f: v for f, v in given.items() if f in before and _replaces(v, before[f], rulebook)}
     guessed = [f for f in reading.unsure if f in given]
@@ -24,7 +24,8 @@ def echo(
         *(line for f, value in changed.items() for line in _change(f, before[f], value, rulebook)),
         *((Say("guessed", {"items": tuple(item(f, given[f], rulebook) for f in guessed)}),) if guessed else ()),
         *(Say("unread-cost", {"facility": label("facility", f)}) for f in _uncosted(reading.unsure, given)),
-        *((Say("voided", {"items": tuple(item(f, before[f], rulebook) for f in voided)}),) if voided else ()),
+        *_gone("dropped", [f for f in voided if f in reading.dropped], before, rulebook),
+        *_gone("voided", [f for f in voided if f not in reading.dropped], before, rulebook),
         *(_known_already(before, given, rulebook) if typed else ()),
     )
 
@@ -33,6 +34,11 @@ def _understood(new: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
     """One answer in a few words; several with the invitation to correct them."""
     told = items(new, rulebook)
     return (Say("understood-one" if len(told) == 1 else "understood", {"items": told}),) if told else ()
+
+
+def _gone(key: str, facts: Sequence[str], before: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+    """Which answers are no more."""
+    return (Say(key, {"items": tuple(item(f, before[f], rulebook) for f in facts)}),) if facts else ()
 
 
 def _known_already(before: Answers, given: Answers, rulebook: Rulebook) -> tuple[Say, ...]:

@@ -197,7 +197,7 @@ async def test_a_facility_taken_out_takes_its_facts_along_and_says_so(desk: Desk
     await hear(desk, 1, RICH)
     shown = await hear(desk, 2, "용수는 빼 주세요")
 
-    assert "바뀐 답에 따라 전에 주신 답을 지웠습니다: 용수 300억 원" in shown.lines
+    assert "지운 답: 용수 300억 원" in shown.lines
     assert any("120억~200억 원" in line for line in shown.lines)
 
 

@@ -18,6 +18,7 @@ facility-added = Added: { $facilities }.
 facility-removed = Removed: { $facilities }.
 guessed = I took this as { $items }, but am not sure. If that is not right, please correct it.
 unread-cost = The cost of { $facility } was given together with others, so I cannot tell it apart.
+dropped = Answers taken out: { $items }
 voided = With the changed answer these no longer hold, so I removed them: { $items }
 taken-back = Undone: { $items }
 taken-back-nothing = There is no answer to take back.

@@ -15,6 +15,7 @@ facility-added = 시설에 { JOSA($facilities, "을/를") } 더했습니다.
 facility-removed = 시설에서 { JOSA($facilities, "을/를") } 뺐습니다.
 guessed = { JOSA($items, "으로/로") } 읽었는데 확실하지 않습니다. 다르면 고쳐 적어 주세요.
 unread-cost = { $facility } 금액은 다른 시설과 합쳐 적으셔서 따로 알 수 없습니다.
+dropped = 지운 답: { $items }
 voided = 바뀐 답에 따라 전에 주신 답을 지웠습니다: { $items }
 taken-back = 방금 답을 취소했습니다: { $items }
 taken-back-nothing = 되돌릴 답이 없습니다.
