@@ -183,7 +183,7 @@ async def test_the_sdk_connects_and_comes_back(stage: Stage) -> None:
         await client.send_socket_mode_response(SocketModeResponse(envelope_id=request.envelope_id))
 
     client.socket_mode_request_listeners.append(listen)
-    await client.connect()
+    await client.connect()  # type: ignore[no-untyped-call]
     await stage.slack.sockets.connected()
     stage.kim.says("하나")
     await stage.slack.settled()
@@ -191,6 +191,6 @@ async def test_the_sdk_connects_and_comes_back(stage: Stage) -> None:
     await stage.slack.sockets.connected()
     stage.kim.says("둘")
     await stage.slack.settled()
-    await client.close()
+    await client.close()  # type: ignore[no-untyped-call]
 
     assert heard == ["하나", "둘"]

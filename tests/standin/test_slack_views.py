@@ -232,6 +232,25 @@ async def test_a_choice_is_told_at_once_only_if_asked_for(stage: Stage) -> None:
     assert told[0]["view"]["state"]["values"]["quiet"]["choice"]["selected_option"]["value"] == "yes"
 
 
+async def test_a_guest_of_a_shared_channel_fills_in_a_view_of_the_host(stage: Stage) -> None:
+    """A submission names the guest's workspace, and the view the one where the app is."""
+    host = stage.slack.team
+    park = stage.slack.person("박남", team=stage.slack.add_team("협력사", installed=False))
+    channel = stage.slack.channel("공동", stage.kim, park)
+    button = {"type": "button", "text": plain("견적"), "value": "e"}
+    await stage.bot.done(
+        "chat.postMessage", channel=channel.id, text="?", blocks=[{"type": "actions", "elements": [button]}]
+    )
+    await stage.slack.done(park.presses("견적"))
+    pressed = stage.app.got[-1]
+    await stage.bot.done("views.open", trigger_id=pressed["trigger_id"], view=modal())
+    await park.submits({"investment": "1억"})
+    submitted = stage.app.got[-1]
+
+    assert (pressed["team"]["id"], pressed["user"]["team_id"]) == (host.id, park.team.id)
+    assert (submitted["team"]["id"], submitted["view"]["app_installed_team_id"]) == (park.team.id, host.id)
+
+
 async def test_options_can_come_from_the_app(stage: Stage) -> None:
     """As somebody types; what was offered can be chosen."""
     await stage.opens(modal(asks("place", PLACES)))

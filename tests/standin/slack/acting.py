@@ -83,12 +83,12 @@ class Acting(Speaking):
         return self.deliveries.send("interactive", payload)
 
     def _newest(self, fits: Any, what: str) -> Message:
-        """Of all this person can see; ts breaks ties only between channels that spoke in the same second."""
+        """Of all this person can see."""
         mine = [channel for channel in self.world.channels.values() if self.id in channel.members]
         found = [message for channel in mine for message in channel.seen_by(self) if fits(message)]
         if not found:
             raise AssertionError(f"There is no {what!r}. The direct messages:\n" + "\n".join(self.dm.seen))
-        return max(found, key=lambda message: (message.ts.partition(".")[0], message.channel is self.dm, message.ts))
+        return max(found, key=lambda message: message.order)
 
     def _bot_of(self, message: Message) -> Team:
         """The workspace whose bot wrote a message, else one whose bot can see it."""

@@ -15,14 +15,14 @@ _TEXTS = ("plain_text", "mrkdwn")
 
 
 def message_blocks(blocks: Any) -> list[Json]:
-    """The blocks of a message as they will stand in it; refuses bad ones."""
+    """The blocks of a message, if they are good; refuses bad ones."""
     found = list(faults(blocks, "/blocks", _MOST_IN_MESSAGE))
     if found:
         why, where = found[0]
         raise wrong("invalid_blocks", why, where)
     if sum(len(text) for text in texts(blocks)) > _MOST_CHARACTERS:
         raise Refused("msg_blocks_too_long")
-    return complete(blocks, "")
+    return list(blocks)
 
 
 def faults(blocks: Any, where: str, most: int = _MOST_IN_VIEW) -> Iterator[Problem]:

@@ -53,7 +53,7 @@ def delete(asked: Asked) -> Json:
     """The message is gone for everybody."""
     message = _own(asked, "cant_delete_message")
     asked.limits.change(asked.team, message.channel)
-    message.deleted = True
+    message.remove()
     asked.world.changed()
     return {"channel": message.channel.id, "ts": message.ts}
 
@@ -61,7 +61,7 @@ def delete(asked: Asked) -> Json:
 def put(world: World, team: Team, channel: Channel, **what: Any) -> Message:
     """A message of the app, however it was sent."""
     message = world.post(channel, team.bot_user, bot_id=team.bot_id, **what)
-    message.blocks = complete(message.blocks, message.ts[-3:])
+    message.blocks = complete(message.blocks, f"{message.order:03}")
     world.bot_said(message)
     return message
 
@@ -69,7 +69,7 @@ def put(world: World, team: Team, channel: Channel, **what: Any) -> Message:
 def change(world: World, message: Message, **what: Any) -> None:
     """A message of the app becomes another."""
     for name, value in what.items():
-        setattr(message, name, complete(value, message.ts[-3:]) if name == "blocks" else value)
+        setattr(message, name, complete(value, f"{message.order:03}.{message.edits}") if name == "blocks" else value)
     message.edits, message.edited = message.edits + 1, world.moment()
     world.changed()
 

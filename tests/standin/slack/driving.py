@@ -1,5 +1,6 @@
 """What a test may do with the whole of Slack: look at it, slow it down, break it, repeat what it has told."""
 
+import json
 import random
 from collections.abc import Sequence
 from typing import Any
@@ -109,8 +110,8 @@ class Driving:
 
     async def verifies_url(self) -> Outcome:
         """What happens when somebody enters the app's address: the challenge must come back."""
-        body = '{"token": "verification", "challenge": "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P", '
-        return await self.posting.post(body + '"type": "url_verification"}', "application/json", {})
+        body = {"token": "verification", "challenge": f"challenge {self.world.number()}", "type": "url_verification"}
+        return await self.posting.post(json.dumps(body), "application/json", {})
 
     def code(self, team: Team, redirect_uri: str = "") -> str:
         """A code as it comes back when somebody of this workspace has allowed the app."""

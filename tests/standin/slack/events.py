@@ -52,15 +52,17 @@ class Events:
             "ts": moment,
             "event_ts": moment,
         }
-        return self.about(message.channel, event, message.user)
+        return self.about(message.channel, event, before["user"])
 
-    def deleted(self, message: Message) -> list[Delivery]:
-        """message_deleted."""
+    def deleted(self, message: Message, before: Json) -> list[Delivery]:
+        """message_deleted; of one that a stone took the place of, message_changed."""
+        if not message.deleted:
+            return self.changed(message, before)
         moment = self._world.moment()
         event = {
             "type": "message",
             "subtype": "message_deleted",
-            "previous_message": message.wire(),
+            "previous_message": before,
             "deleted_ts": message.ts,
             "hidden": True,
             "ts": moment,

@@ -12,6 +12,8 @@ from tests.standin.slack.seeing import labels, read_blocks
 if TYPE_CHECKING:
     from tests.standin.slack.channels import Channel
 
+TOMBSTONE = "USLACKBOT"  # in whose name a stone stands where a thread began
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -41,6 +43,7 @@ class Message:
     ts: str
     channel: "Channel"
     user: str
+    order: int  # of all messages everywhere, since a ts tells only those of its channel apart
     text: str = ""
     blocks: list[Json] = field(default_factory=list)
     thread_ts: str | None = None
@@ -101,6 +104,15 @@ class Message:
         """The stretches in this style, say everything bold."""
         return [text for kind, text in self.reading.styled if kind == style]
 
+    def remove(self) -> None:
+        """Gone; where others have answered below it, a stone stays in its place, and so does the thread."""
+        replies = (one for one in self.channel.messages if one.thread_ts == self.ts and one is not self)
+        if next(replies, None) is None:
+            self.deleted = True
+            return
+        self.user, self.text, self.blocks, self.files = TOMBSTONE, "This message was deleted.", [], []
+        self.bot_id, self.thread_ts, self.more = None, self.ts, {"subtype": "tombstone", "hidden": True}
+
     @property
     def state(self) -> tuple[Any, ...]:
         """Equal before and after a call that changed nothing."""
@@ -119,4 +131,5 @@ class Message:
             body["edited"] = {"user": self.user, "ts": self.edited}
         if self.files:
             body["files"] = [{"id": file.id, "name": file.name, "title": file.title} for file in self.files]
-        return body | {"team": self.channel.world.team_of(self.user)} | self.more
+        team = {} if self.user == TOMBSTONE else {"team": self.channel.world.team_of(self.user)}
+        return body | team | self.more

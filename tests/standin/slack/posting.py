@@ -52,8 +52,10 @@ class Posting:
         return await self.post(body, kind, retry)
 
     async def post(self, body: str, kind: str, more: dict[str, str], age: float = 0, secret: str = "") -> Outcome:
-        """Any body; `age` makes its moment older, `secret` its signature wrong. The moment is the real one:
-        an app has its own clock."""
+        """Any body; `age` makes its moment older, `secret` its signature wrong.
+
+        The moment is the real one, since an app has its own clock.
+        """
         if not self.route:
             return Outcome("connection_failed", 0)
         moment = int(time.time() - age)

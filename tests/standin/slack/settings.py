@@ -53,7 +53,7 @@ class Settings:
 
     app_id: str = "A0GIBAN"
     bot_name: str = "giban"
-    signing_secret: str = "8f742231b10e8888abcd99yyyzzz85a5"  # noqa: S105  # nobody's
+    signing_secret: str = "stand-in-signing-secret"  # noqa: S105  # nobody's
     app_token: str = "xapp-1-A0GIBAN-stand-in"  # noqa: S105
     client_id: str = "1234.5678"
     client_secret: str = "stand-in-secret"  # noqa: S105

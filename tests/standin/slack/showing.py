@@ -1,12 +1,13 @@
 """views.open, push, update and publish, and what a submission's answer does to a view."""
 
 import json
+from itertools import chain
 
 from tests.standin.slack.asked import Asked
 from tests.standin.slack.blocks import complete, faults, inner_faults
 from tests.standin.slack.filling import begun
 from tests.standin.slack.refusals import Json, Refused, wrong
-from tests.standin.slack.table import Problem, problems
+from tests.standin.slack.table import problems
 from tests.standin.slack.teams import Team
 from tests.standin.slack.views import View
 from tests.standin.slack.world import World
@@ -86,17 +87,15 @@ def check_view(view: object, kind: str) -> None:
     """Refuses a view that is of another kind or not well made."""
     if not isinstance(view, dict) or view.get("type") != kind:
         raise wrong("invalid_arguments", f"must be a view of type {kind}", "/view/type")
-    for why, where in (*problems(view, "View", "/view"), *faults(view["blocks"], "/view/blocks"), *_ends(view)):
+    ends = {name: view[name] for name in ("title", "submit", "close") if name in view}
+    shape, inside = problems(view, "View", "/view"), faults(view.get("blocks"), "/view/blocks")
+    for why, where in chain(shape, inside, inner_faults(ends, "/view")):
         raise wrong("invalid_arguments", why, where)
     asks = any(block["type"] == "input" for block in view["blocks"])
     if kind == "modal" and asks and "submit" not in view:
         raise wrong("invalid_arguments", "missing required field: submit", "/view")
     if len(json.dumps(view).encode()) > _MOST_BYTES:
         raise Refused("view_too_large")
-
-
-def _ends(view: Json) -> list[Problem]:
-    return list(inner_faults({name: view[name] for name in ("title", "submit", "close") if name in view}, "/view"))
 
 
 def _checked(asked: Asked, kind: str, own: View | None = None) -> Json:

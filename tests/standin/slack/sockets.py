@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from aiohttp import WSMsgType, web
 
@@ -23,7 +23,6 @@ class Connection:
     socket: web.WebSocketResponse
     transport: asyncio.Transport | None
     deaf: bool = False
-    got: list[str] = field(default_factory=list)  # envelopes sent through it
 
 
 class Sockets:
@@ -69,7 +68,6 @@ class Sockets:
         try:
             async with asyncio.timeout(self._world.settings.timeout):
                 if not connection.deaf:
-                    connection.got.append(envelope)
                     await connection.socket.send_json(message)
                 answer = await self._waiting[envelope]
         except (TimeoutError, ConnectionError):

@@ -71,8 +71,9 @@ class Speaking:
 
     def deletes(self, message: Message) -> None:
         """An own message is gone."""
-        message.deleted = True
-        self.events.deleted(message)
+        before = message.wire()
+        message.remove()
+        self.events.deleted(message, before)
         self.world.changed()
 
     def invites_bot(self, channel: Channel) -> list[Delivery]:

@@ -130,7 +130,7 @@ class World:
 
     def post(self, channel: Channel, user: str, **what: Any) -> Message:
         """A new message at the end of a channel. In two channels a ts may be the same."""
-        message = Message(self.ts(channel), channel, user, **what)
+        message = Message(self.ts(channel), channel, user, self.number(), **what)
         channel.ever.append(message)
         self.changed()
         return message
