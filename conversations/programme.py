@@ -150,9 +150,11 @@ class Giban:
         return Say("state-range", {"verdict": verdict, "range": WonRange(sums.low, sums.high)})
 
     def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
-        """Which answers were taken back."""
+        """Which answers were taken back, and which stand again."""
         undone = tuple(item(f, before[f], self._rulebook) for f in before if after.get(f) != before[f])
-        return (Say("taken-back", {"items": undone}) if undone else Say("taken-back-nothing"),)
+        again = items({f: v for f, v in after.items() if f not in before}, self._rulebook)
+        told = (("taken-back", undone), ("restored", again))
+        return tuple(Say(key, {"items": which}) for key, which in told if which) or (Say("taken-back-nothing"),)
 
     def withdrawn(self, gone: Answers) -> tuple[Say, ...]:
         """Which answers went with their message."""

@@ -7,7 +7,7 @@ from core.policy.say import Say
 from core.talk.conversation import Conversation
 from core.talk.office import Member, Office, conversation_of, wish
 from core.talk.people import invited
-from core.talk.programme import Programme
+from core.talk.programme import Programme, command_of
 from core.talk.received import Received, named, own
 from core.talk.step import step, where
 from core.talk.vocabulary import Card, Command, Heard, Option
@@ -44,13 +44,7 @@ def of_office(
 
 def _of_all(heard: Heard, programme: Programme) -> str | None:
     """Typed or pressed."""
-    match heard.press:
-        case None:
-            name = programme.read(heard.text, {}, None, heard.day).command
-        case Command(name):
-            pass
-        case _:
-            return None
+    name = command_of(heard, programme)
     return name if name in _OF_ALL else None
 
 
@@ -59,8 +53,6 @@ def _whole(kept: Conversation, heard: Heard, programme: Programme) -> Received:
     if heard.press == Command("forget"):
         return own(kept, step(replace(kept, office=None), heard, programme))
     now = replace(kept, turn=kept.turn + 1)
-    if heard.who in kept.guests:
-        return Received(((kept, now),), Card((Say("continue-not-yours"),)), now)
     return Received(((kept, now),), Card(()), now, code="make")
 
 

@@ -8,7 +8,7 @@ from typing import Literal, Protocol, TypeAlias
 from core.policy.answers import Answers, OneOf, Value
 from core.policy.say import Say
 from core.talk.office import Wish
-from core.talk.vocabulary import Agenda, Card, Question
+from core.talk.vocabulary import Agenda, Card, Command, Heard, Question
 
 Length: TypeAlias = Literal["whole", "brief", "moved"]
 """How much of a result: all of it; verdict, range and first payment; what may have moved since it was told."""
@@ -88,3 +88,13 @@ class Programme(Protocol):
 
     def notice(self, day: date) -> str | None:
         """The notice in force, by its first day."""
+
+
+def command_of(heard: Heard, programme: Programme) -> str | None:
+    """What is asked of the talk itself, typed or pressed."""
+    match heard.press:
+        case None:
+            return programme.read(heard.text, {}, None, heard.day).command
+        case Command(name):
+            return name
+    return None

@@ -100,10 +100,9 @@ def _obey(name: str, now: Conversation, heard: Heard, asked: Question | None, pr
 
 
 def _continue(now: Conversation, heard: Heard, programme: Programme) -> Turn:
-    """There must be something to go on with, and it is not for a guest to take it elsewhere."""
-    if heard.who in now.guests or not now.answers:
-        why = "continue-not-yours" if heard.who in now.guests else "continue-nothing"
-        return go_on(now, (Say(why),), heard, programme)
+    """There must be something to go on with."""
+    if not now.answers:
+        return go_on(now, (Say("continue-nothing"),), heard, programme)
     return Turn(now, Card(()), continues=True)
 
 

@@ -42,9 +42,10 @@ async def test_undo_brings_them_back(desk: Desk, store: SqliteStore) -> None:
     await told(desk, THEN)
     before = store.load("c").answers
     await told(desk, gone(FIRST, 3))
-    await told(desk, Heard("e4", "c", "kim", DAY, press=Command("back")))
+    shown = await told(desk, Heard("e4", "c", "kim", DAY, press=Command("back")))
 
     assert store.load("c").answers == before
+    assert shown.lines[0] == "되살린 답: 이차전지 · 포항 · 용수 300억 원"
 
 
 async def test_a_deleted_message_that_gave_no_answer_changes_nothing(desk: Desk, store: SqliteStore) -> None:

@@ -261,7 +261,7 @@ async def test_a_guest_cannot_take_the_case_away(kim: Person, store: SqliteStore
         await kim.desk.hear(Heard(f"i{number}", HERE, "kim", DAY, press=press, invited=(("U2", "이영희"),)))
         answer = await kim.desk.hear(replace(guest, id=f"g{number}"))
         assert answer is not None
-        assert "시작하신 분만" in answer.shown.lines[1]
+        assert "시작하신 분만" in answer.shown.lines[0]
     assert store.listed(codes.KIND) == []
 
 

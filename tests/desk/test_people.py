@@ -126,3 +126,44 @@ async def test_an_officer_invites_into_the_whole_office(case: Case, store: Sqlit
 
     assert store.load("c").guests == {"U2": "이영희"}
     assert list((await case.hears("U2", "이영희", "용수 500억")).lines[:2]) == ["[이영희]", "[가나전자]"]
+
+
+@pytest.mark.parametrize("text", ["처음부터", "start over", "슬랙에서 계속"])
+async def test_a_guest_neither_ends_nor_moves_a_case(case: Case, store: SqliteStore, text: str) -> None:
+    """It is whoever started it who can."""
+    await case.hears("U1", "김철수", "포항 배터리")
+    await case.invites(("U2", "이영희"))
+    before = store.load("c").answers
+    shown = await case.hears("U2", "이영희", text)
+
+    assert shown.lines == ["이것은 이 상담을 시작하신 분만 하실 수 있습니다."]
+    assert store.load("c").answers == before
+
+
+async def test_a_guest_who_is_to_be_forgotten_leaves(case: Case, store: SqliteStore) -> None:
+    """Without a trace in the case, whose answers stay."""
+    await case.hears("U1", "김철수", "포항 배터리")
+    await case.invites(("U2", "이영희"))
+    await case.hears("U2", "이영희", "2조 투자")
+    await case.hears("U2", "이영희", "투자는 1.5조")
+    before = store.load("c").values
+    shown = await case.hears("U2", "이영희", "내 정보 지워줘")
+    talk = store.load("c")
+
+    assert "이름을 지웠" in shown.lines[0]
+    assert talk.values == before
+    assert "U2" not in str(talk)
+    assert "이영희" not in str(talk)
+    assert (await case.hears("U1", "김철수", "안녕하세요")).lines[0] != "[김철수]"
+
+
+async def test_a_guest_of_an_office_leaves_every_members_talk(case: Case, store: SqliteStore) -> None:
+    """None of them is named there any more."""
+    await case.hears("U1", "김철수", "협회입니다")
+    await case.hears("U1", "김철수", "가나전자")
+    await case.invites(("U2", "이영희"))
+    await case.hears("U2", "이영희", "구미 반도체, 3조 투자")
+    await case.hears("U2", "이영희", "forget me")
+
+    assert store.load("c#1").values["sector"] == "semiconductor"
+    assert "U2" not in f"{store.load('c')}{store.load('c#1')}"

@@ -644,9 +644,9 @@ APART: Final[Sequence[Fault]] = (
     ),
     Fault(
         "a guest takes the case away",
-        "core/talk/officer.py",
-        "    if heard.who in kept.guests:\n",
-        "    if not heard.who:\n",
+        "core/talk/guest.py",
+        '"restart", "continue", "share"',
+        '"restart", "share"',
         f"{_MOVING}::test_a_guest_cannot_take_the_case_away",
     ),
     Fault(
