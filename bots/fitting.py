@@ -39,7 +39,7 @@ def fitted(shown: Shown, most: int, most_choices: int) -> tuple[Shown, ...]:
 
 def units(text: str) -> int:
     """Length as the platforms count: in UTF-16."""
-    return len(text) + sum(c > "\uffff" for c in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _card(part: Sequence[_Piece], choices: Sequence[Choice] = (), kind: str = "reply") -> Shown:

@@ -74,6 +74,7 @@ class Asked:
     name: str
     value: str = ""
     trigger: str = ""
+    is_outsider: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.slack.acts import Act, Asked, Us
 from bots.slack.bot import SlackBot
+from bots.slack.calls import refusal
 from bots.slack.hear import hear_action, hear_command, hear_event, hear_shortcut
 from bots.slack.teams import Teams
 from bots.trouble import place_of_failure
@@ -44,7 +46,10 @@ class _ByToken(AsyncAuthorize):
     async def __call__(
         self, *, context: AsyncBoltContext, enterprise_id: str | None, team_id: str | None, **_: object
     ) -> AuthorizeResult | None:
-        team = await self._teams.find(team_id, enterprise_id)
+        try:
+            team = await self._teams.find(team_id, enterprise_id)
+        except SlackApiError as refused:  # Bolt would answer that all is well, and what came would be lost
+            raise RuntimeError(refusal(refused)) from None
         if team is None:
             return None
         return AuthorizeResult(
@@ -86,7 +91,8 @@ class Listening:
 
     async def _action(self, body: dict[str, Any], context: AsyncBoltContext, ack: AsyncAck) -> None:
         if body.get("view", {}).get("type") == "modal":
-            await self._bot().desktop.redraw(_us(context).team, body["view"])
+            moment = str(body["actions"][0].get("action_ts"))
+            await self._bot().desktop.redraw(_us(context).team, body["view"], moment)
         else:
             await self._take(hear_action(body, _us(context)))
         await ack()

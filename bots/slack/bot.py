@@ -22,10 +22,13 @@ from core.desk import LANGUAGES, To
 from core.policy.say import Say
 from core.storage.outgoing import Row
 from core.talk.conversation import Conversation
+from core.talk.office import case_of
 from core.talk.privacy import SHARE
 from core.talk.vocabulary import Choice, Command, Heard
 
 _A_PERSON: Final = Limit(30, 1.0)
+_PATIENCE: Final = 1.0
+"""Seconds; Slack itself waits three for us."""
 
 
 class SlackBot:
@@ -75,11 +78,18 @@ class SlackBot:
     async def command(self, heard: Heard, channel: str) -> str:
         """`/giban`: what is said where it was typed, which is nothing in one's own chat with us."""
         await self.order(heard)
-        latest = self._store.latest(self._private_lane(heard))
-        if latest is None or (latest.sent_as or "").startswith(f"{channel}:"):
+        if self._store.latest(self._private_lane(heard)) is None or await self._is_ours(heard, channel):
             return ""
-        language = self._store.load(heard.conversation).language or LANGUAGES[0]
+        person = await self._around.people.get(_team(heard), heard.who)
+        language = self._store.load(heard.conversation).language or person.language or LANGUAGES[0]
         return self._around.parts.wording.text(Say("slack-in-private"), language)
+
+    async def _is_ours(self, heard: Heard, channel: str) -> bool:
+        """Is it their private chat with us? That of two people has a number like it, but we are told nothing of it."""
+        if not channel.startswith("D"):
+            return False
+        told = await self._around.api.ask(_team(heard), "conversations.info", {"channel": channel}, _PATIENCE)
+        return told is not None
 
     async def submit(self, team: str, who: str, view: Mapping[str, Any]) -> Mapping[str, Any]:
         """A form sent in."""
@@ -124,8 +134,8 @@ class SlackBot:
 
     def _private_talk(self, lane: str, heard: Heard) -> str:
         answered = self._store.answering(lane, heard.message) if heard.message else None
-        shown = answered or self._store.latest(lane)
-        return shown.conversation.partition("#")[0] if shown else heard.conversation
+        shown = answered or self._store.latest(lane) or self._store.latest(self._private_lane(heard))
+        return case_of(shown.conversation) if shown else heard.conversation
 
     def _live(self, lane: str, heard: Heard) -> int | None:
         """The answer to an edited message, as long as it is the last one there: it changes in place."""
@@ -140,7 +150,7 @@ class SlackBot:
         if owner_of(heard.conversation) != heard.who:
             refused = Say("slack-press-not-yours")
         people = [(who, await self._around.people.get(team, who)) for who in said.mentioned]
-        ours = tuple((who, person.name or who) for who, person in people if person.is_ours)
+        ours = tuple((who, person.name) for who, person in people if person.is_ours and person.name)
         if refused is None and len(ours) < len(people):
             refused = Say("slack-cannot-invite")
         if refused:
@@ -156,21 +166,22 @@ class SlackBot:
         if row is None or choice is None:
             await self._refuse(press, None, Say("press-old"))
             return
-        talk = self._store.load(row.conversation)
-        refused = self._may_not(press, choice, talk) or void(choice, row, talk)
-        is_open = await self._around.rooms.is_open(press.place)
+        talk, case = self._store.load(row.conversation), self._store.load(case_of(row.conversation))
+        refused = self._may_not(press, choice, case) or void(choice, row, talk)
+        shows = talk.shared or choice.press == SHARE.press
+        is_open = await self._around.rooms.is_open(press.place, anew=shows)
         if refused is None and choice.press == SHARE.press and is_open:
             refused = Say("slack-open-room")
         if refused:
             await self._refuse(press, talk, refused)
         else:
-            await self._chosen(press, row, choice, talk, is_open=is_open)
+            await self._chosen(press, row, choice, case, is_open=is_open)
 
-    def _may_not(self, press: Pressed, choice: Choice, talk: Conversation) -> Say | None:
+    def _may_not(self, press: Pressed, choice: Choice, case: Conversation) -> Say | None:
         """Who began a case presses, and who was invited; to show amounts to all is for the first alone."""
         if press.is_outsider:
             return Say("slack-outsider")
-        if owner_of(talk.id) == press.who or (press.who in talk.guests and choice.press != SHARE.press):
+        if owner_of(case.id) == press.who or (press.who in case.guests and choice.press != SHARE.press):
             return None
         return Say("slack-press-not-yours")
 
@@ -181,7 +192,7 @@ class SlackBot:
         if await self._is_welcome(heard, lane_of(press.place)):
             await self._tell(heard, To(lane_of(press.place), fit, only=press.who), why)
 
-    async def _chosen(self, press: Pressed, row: Row, choice: Choice, talk: Conversation, *, is_open: bool) -> None:
+    async def _chosen(self, press: Pressed, row: Row, choice: Choice, case: Conversation, *, is_open: bool) -> None:
         once = f"{PLATFORM}:{press.place.team}:press:{press.row}:{press.index}"
         heard = await self._known(
             Heard(press.key, row.conversation, press.who, self._around.today(), press=choice.press)
@@ -189,7 +200,7 @@ class SlackBot:
         heard = replace(heard, also=(once,) if is_final(choice) else ())
         if not await self._is_welcome(heard, row.out.lane):
             return
-        by = heard.name if talk.guests else None
+        by = heard.name if case.guests else None
         first = marked(row, choice, lambda shown, pressed: chosen(shown, pressed, by))
         place = place_of(row.out.lane)
         if choice.press == Command("resume") and not place.is_private:
@@ -209,10 +220,10 @@ class SlackBot:
         return lane_of(private(_team(heard), heard.who))
 
     async def _known(self, heard: Heard) -> Heard:
-        """With what Slack tells of the person: their name, and their language where their words do not tell it."""
+        """With what Slack tells of the person: their name, and the language of their app."""
         person = await self._around.people.get(_team(heard), heard.who)
-        has_words = any(letter.isalpha() for letter in heard.text)
-        return replace(heard, name=person.name, language=None if has_words else person.language, brief=True)
+        language = heard.language or person.language
+        return replace(heard, name=person.name, language=language, brief=True)
 
     async def _is_welcome(self, heard: Heard, lane: str) -> bool:
         """New, and not too much from one person; that it is too much is said once."""
@@ -224,7 +235,10 @@ class SlackBot:
         return verdict is Verdict.TAKE
 
     async def _hear(self, heard: Heard, to: To) -> None:
+        """Words tell their language themselves, whatever that of the app is."""
         began = time.monotonic()
+        if any(letter.isalpha() for letter in heard.text):
+            heard = replace(heard, language=None)
         answer = await self._desk.hear(heard, to)
         self._around.wake(to.lane)
         if answer:

@@ -47,17 +47,16 @@ def hear_command(body: Json, us: Us, day: date) -> Ordered:
 
 
 def hear_shortcut(body: Json, us: Us, day: date) -> Act:
-    """The shortcut on anybody's message: a case of one's own, told in private."""
+    """The shortcut on anybody's message: a case of one's own, told in private. It is none of the thread's below."""
     message: Json = body.get("message") or {}
     if body.get("callback_id") != SHORTCUT or not message.get("ts"):
         return Ignored("shortcut")
     who, text = str(body["user"]["id"]), clean(str(message.get("text") or ""), us.user)
     channel = str((body.get("channel") or {}).get("id") or who)
-    place = Place(us.team, channel, str(message["ts"]))
-    conversation = f"{PLATFORM}:{us.team}:{channel}:t{message['ts']}:{who}"
+    conversation = f"{PLATFORM}:{us.team}:{channel}:m{message['ts']}:{who}"
     key = f"{PLATFORM}:{us.team}:shortcut:{body.get('trigger_id')}"
     press = None if text else Command("cannot-other")
-    return Ordered(Heard(key, conversation if place.thread else key, who, day, text, press))
+    return Ordered(Heard(key, conversation, who, day, text, press))
 
 
 def hear_action(body: Json, us: Us) -> Act:
@@ -70,7 +69,8 @@ def hear_action(body: Json, us: Us) -> Act:
     key = f"{PLATFORM}:{us.team}:action:{action.get('action_ts')}:{who}"
     if name.startswith(HOME):
         asked, value = name.removeprefix(HOME), str(action.get("value") or "")
-        return Asked(key, us.team, who, asked.partition(":")[0], value, str(body.get("trigger_id") or ""))
+        trigger, is_outsider = str(body.get("trigger_id") or ""), _is_outsider(body, us)
+        return Asked(key, us.team, who, asked.partition(":")[0], value, trigger, is_outsider)
     place, message = _where(body, who, us)
     chosen_value = (action.get("selected_option") or {}).get("value") or action.get("value") or ""
     data = _DATA.fullmatch(str(chosen_value))

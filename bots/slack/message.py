@@ -16,6 +16,7 @@ Json = Mapping[str, Any]
 _READ: Final = (None, "file_share", "thread_broadcast", "me_message")
 _DELETED: Final = "message_deleted"
 _CHANGED: Final = "message_changed"
+_TOMBSTONE: Final = "tombstone"
 _KINDS: Final = {"image": "photo", "video": "photo", "audio": "voice"}
 
 
@@ -35,8 +36,11 @@ def message_act(event: Json, key: str, us: Us, day: date, *, is_open: bool) -> A
 
 
 def _edited(event: Json, key: str, us: Us, day: date, *, is_open: bool) -> Act:
-    """Slack also tells of links it unfolded and of answers in a thread: the text stays then."""
+    """Slack also tells of links it unfolded and of answers in a thread: the text stays then. What began a thread and is
+    deleted leaves a stone in its place."""
     now, before = event.get("message") or {}, event.get("previous_message") or {}
+    if now.get("subtype") == _TOMBSTONE:
+        return _deleted({**event, "deleted_ts": now.get("ts")}, key, us, day, is_open=is_open)
     who = _speaker(now, us)
     if who is None or now.get("subtype") not in _READ or now.get("text") == before.get("text"):
         return Ignored("edit")
@@ -106,7 +110,8 @@ def _place(event: Json, message: Json, who: str, us: Us) -> Place:
     """In a channel the thread the message is in, or the one it begins; in private where it was written."""
     channel, thread = str(event["channel"]), message.get("thread_ts")
     if event.get("channel_type") == "im" or channel.startswith("D"):
-        return Place(us.team, private(us.team, who).channel, str(thread) if thread else None)
+        below = thread if thread != message["ts"] else None
+        return Place(us.team, private(us.team, who).channel, str(below) if below else None)
     return Place(us.team, channel, str(thread or message["ts"]))
 
 

@@ -1,5 +1,6 @@
 """Who somebody is, as Slack tells: the language of their app, the name colleagues see."""
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -24,19 +25,28 @@ class Person:
 
 
 class People:
-    """Asks once an hour, and is quick or silent: a talk goes on without it."""
+    """Asks once an hour, and is quick or silent: a talk goes on without it. Whoever needs to know of somebody meanwhile
+    waits for the same answer, so that nobody's words overtake their own."""
 
     def __init__(self, api: Api, now: Callable[[], float] = time.monotonic) -> None:
         self._api, self._now = api, now
         self._known: OrderedDict[tuple[str, str], tuple[float, Person]] = OrderedDict()
+        self._asking: dict[tuple[str, str], asyncio.Task[Person]] = {}
 
     async def get(self, team: str, who: str) -> Person:
         """Who it is, as far as can be told by now."""
         known = self._known.get((team, who))
         if known and self._now() - known[0] < _FRESH_SECONDS:
             return known[1]
+        if (asking := self._asking.get((team, who))) is None:
+            asking = self._asking[team, who] = asyncio.create_task(self._ask(team, who))
+            asking.add_done_callback(lambda _: self._asking.pop((team, who), None))
+        return await asyncio.shield(asking)
+
+    async def _ask(self, team: str, who: str) -> Person:
         told = await self._api.ask(team, "users.info", {"user": who, "include_locale": "true"}, _PATIENCE)
         if told is None:
+            known = self._known.get((team, who))
             return known[1] if known else Person()
         person = _person(told.get("user") or {}, team)
         self._known[team, who] = (self._now(), person)

@@ -28,12 +28,12 @@ class Rooms:
         if len(self._known) > _KEPT:
             self._known.popitem(last=False)
 
-    async def is_open(self, place: Place) -> bool:
-        """Do people of other workspaces read along?"""
+    async def is_open(self, place: Place, *, anew: bool = False) -> bool:
+        """Do people of other workspaces read along? `anew`: whatever was known a moment ago."""
         if place.is_private:
             return False
         known = self._known.get((place.team, place.channel))
-        if known and self._now() - known[0] < _FRESH_SECONDS:
+        if known and not anew and self._now() - known[0] < _FRESH_SECONDS:
             return known[1]
         told = await self._api.ask(place.team, "conversations.info", {"channel": place.channel}, _PATIENCE)
         if told is None:

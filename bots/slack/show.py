@@ -4,11 +4,12 @@ Every text in a block is `plain_text` without emoji names, so that nothing anybo
 link; the text beside the blocks is escaped.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Any, Final
 
 from bots.fitting import BETWEEN, units
@@ -27,6 +28,8 @@ _MOST_BUTTONS: Final = 12
 _KEPT: Final = "\n\u200d"  # a new line, and what joins pictures
 _EMPTY: Final = "…"
 _LIST: Final = ("·", "(")
+_NAME: Final = re.compile(r"\[.{1,100}\]")
+"""How a card begins that is for a member, or answers one of several people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ def chosen(shown: Shown, choice: Choice, by: str | None = None) -> Shown:
 
 def plain(text: str) -> str:
     """Without characters that are not seen but move others about."""
+    if text.replace("\n", "").isprintable():  # as almost all is: nothing of that kind is printable
+        return text
     return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
 
 
@@ -69,9 +74,13 @@ def plain_text(text: str, most: int) -> Block:
 
 
 def _body(shown: Shown) -> Iterator[Block]:
-    """A result's verdict as its heading; paragraphs in sections, sources in the small print. A fitted card is shorter
-    than the longest section."""
+    """Whom it is for in the small print, and what it rests on; a result's verdict as its heading; the rest in sections.
+    A fitted card is shorter than the longest section."""
     lines = [(line, number in shown.sources) for number, line in enumerate(shown.lines)]
+    names = list(takewhile(lambda line: _NAME.fullmatch(line[0]), lines))
+    if names:
+        yield {"type": "context", "elements": [plain_text("\n".join(line for line, _ in names), _LONGEST_SECTION)]}
+        lines = lines[len(names) :]
     if shown.kind == "result" and lines and units(lines[0][0]) <= _LONGEST_HEADER:
         yield {"type": "header", "text": plain_text(lines.pop(0)[0], _LONGEST_HEADER)}
     for is_source, group in groupby(lines, key=lambda line: line[1]):

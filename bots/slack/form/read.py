@@ -26,6 +26,11 @@ class FormAnswers:
     answers: Answers
     dropped: tuple[str, ...] = ()
 
+    def changes(self, known: Answers) -> bool:
+        """Is anything new or taken back, where these answers are known?"""
+        is_new = any(known.get(fact) != value for fact, value in self.answers.items())
+        return is_new or any(fact in known for fact in self.dropped)
+
 
 @dataclass(frozen=True, slots=True)
 class FormErrors:

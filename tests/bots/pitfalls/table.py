@@ -373,8 +373,8 @@ SENT: Final[Sequence[Fault]] = (
     Fault(
         "length is counted in characters",
         "bots/fitting.py",
-        'return len(text) + sum(c > "\\uffff" for c in text)',
-        "return len(text)",
+        'len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2',
+        "len(text)",
         f"{_SHOW}::test_units_are_those_of_telegram",
     ),
     Fault(

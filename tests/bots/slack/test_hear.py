@@ -190,5 +190,5 @@ def test_the_shortcut_makes_a_case_of_anybodys_message() -> None:
 
     assert isinstance(act, Ordered)
     assert (act.heard.text, act.heard.who) == ("포항 양극재 1.5조", KIM)
-    assert act.heard.conversation == f"slack:T1:C1:t1700000000.000100:{KIM}"
+    assert act.heard.conversation == f"slack:T1:C1:m1700000000.000100:{KIM}"
     assert isinstance(hear_shortcut({**body, "callback_id": "other"}, US, DAY), Ignored)

@@ -32,6 +32,14 @@ def test_a_result_has_a_heading_and_small_print() -> None:
     assert buttons(post) == [("근거", "12:0")]
 
 
+def test_whom_a_result_is_for_stands_above_its_heading() -> None:
+    """In the small print."""
+    post = show(row(Shown(["[김철수]", "[가나전자]", "요건 충족", "둘"], (), "result")))
+
+    assert [block["type"] for block in post.blocks] == ["context", "header", "section"]
+    assert text(post).splitlines() == ["[김철수]", "[가나전자]", "요건 충족", "둘"]
+
+
 def test_the_text_beside_the_blocks_is_the_whole_in_private() -> None:
     """For notices and for who is read to."""
     assert show(row(RESULT)).text == "\n\n".join(RESULT.lines)
