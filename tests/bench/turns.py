@@ -15,7 +15,7 @@ from tests.standin.telegram import Distant, Settings, distant
 ROOT: Final = Path(__file__).resolve().parents[2]
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
 _PEOPLE: Final = 10
-_ASIDE: Final = "한도가 두 배 됐다던데 정말인가요?"
+ASIDE: Final = "한도가 두 배 됐다던데 정말인가요?"
 _LONGEST: Final = 30.0
 
 
@@ -37,9 +37,9 @@ async def measured(subject: Subject, rounds: int, folder: Path) -> float:
     async with distant() as telegram, running(subject, telegram, folder) as pid:
         people = [(await telegram.do("person", name=f"사람{n}"))["id"] for n in range(_PEOPLE)]
         await _talk(telegram, people, subject, 2)
-        before = _cpu(pid)
+        before = cpu(pid)
         turns = await _talk(telegram, people, subject, rounds)
-        return (_cpu(pid) - before) / turns * 1e6
+        return (cpu(pid) - before) / turns * 1e6
 
 
 @asynccontextmanager
@@ -74,13 +74,16 @@ async def _one(telegram: Distant, person: int, subject: Subject, rounds: int, nu
     """A third rich sentences, a third presses, a third questions in between; amounts never the same. Where there are no
     buttons a sentence stands for each press."""
     for n in range(rounds):
-        won = 3000 + 37 * n + number
-        await _says(
-            telegram, person, f"포항에 {won}억 투자하는 양극재 회사인데 변전소 {won // 10}억, 용수 {won // 20}억 들어요"
-        )
-        await (_presses(telegram, person, n) if subject.presses else _says(telegram, person, _ASIDE))
-        await _says(telegram, person, _ASIDE)
+        await _says(telegram, person, rich(n, number))
+        await (_presses(telegram, person, n) if subject.presses else _says(telegram, person, ASIDE))
+        await _says(telegram, person, ASIDE)
     return rounds * 3
+
+
+def rich(number: int, person: int) -> str:
+    """A sentence with four facts."""
+    won = 3000 + 37 * number + person
+    return f"포항에 {won}억 투자하는 양극재 회사인데 변전소 {won // 10}억, 용수 {won // 20}억 들어요"
 
 
 async def _says(telegram: Distant, person: int, text: str) -> None:
@@ -112,7 +115,7 @@ async def _until_more(telegram: Distant, person: int, before: int) -> None:
             raise TimeoutError("no answer")
 
 
-def _cpu(pid: int) -> float:
+def cpu(pid: int) -> float:
     """Seconds of CPU a process has used, threads included."""
     fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / _TICKS

@@ -4,45 +4,30 @@ It polls only: the fake's webhook carries no secret, without which we let nobody
 """
 
 import asyncio
-import contextlib
 import html
-import os
 import re
-import shutil
 import time
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import aiohttp
-import pytest
 
 from conversations.programme import Giban
 from conversations.wording import Wording
 from core.desk import Desk
 from core.policy.rulebook import Rulebook
 from core.storage.sqlite import SqliteStore
-from tests.bots.serving import free_port
 from tests.bots.telegram.test_served import served
 from tests.bots.terminal_result import terminal_result
+from tests.outside.running import needs, outside
 from tests.standin.telegram import Settings, Telegram
 
-FOLDER = Path(__file__).parent
 TALK = ("포항에 1.5조 투자하는 양극재 회사인데 변전소 400억, 용수 300억 들어요", "블루밸리", "[없음]", "모름")
 TOKEN = Settings().token
 _TAG = re.compile(r"<[^>]*>")
 
 Json = dict[str, Any]
-
-
-def missing() -> str | None:
-    """What it takes and is not here."""
-    if shutil.which("node") is None:
-        return "node is not installed"
-    if not (FOLDER / "node_modules" / "telegram-test-api").is_dir():
-        return "tests/outside/node_modules is missing: npm ci --ignore-scripts in tests/outside"
-    return None
 
 
 @dataclass
@@ -85,41 +70,13 @@ class Kim:
             return (await answer.json())["result"]
 
 
-@contextlib.asynccontextmanager
-async def outside(folder: Path) -> AsyncIterator[str]:
-    """The fake as a process of its own; its address."""
-    port = free_port()
-    with (folder / "outside.log").open("wb") as log:
-        process = await asyncio.create_subprocess_exec(
-            "node", "telegram_test_api.js", str(port), cwd=FOLDER, stdout=log, stderr=log
-        )
-    try:
-        await _listens(port)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.terminate()
-        await process.wait()
-
-
-async def _listens(port: int) -> None:
-    async with asyncio.timeout(15):
-        while True:
-            with contextlib.suppress(OSError):
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-                writer.close()
-                return await writer.wait_closed()
-            await asyncio.sleep(0.05)
-
-
 async def test_a_whole_talk_at_a_fake_of_others_ends_with_the_terminals_result(
     rulebook: Rulebook, giban: Giban, wording: Wording, tmp_path: Path
 ) -> None:
     """Typed and pressed, in Korean, by polling. GIBAN_OUTSIDE=1 makes it a fault that it cannot run."""
-    if (why := missing()) is not None:
-        (pytest.fail if os.environ.get("GIBAN_OUTSIDE") == "1" else pytest.skip)(why)
+    needs("telegram-test-api")
     async with (
-        outside(tmp_path) as url,
+        outside(tmp_path, "telegram_test_api.js") as url,
         served(Telegram(), tmp_path, "polling", TELEGRAM_API_URL=url) as server,
         aiohttp.ClientSession() as session,
     ):
