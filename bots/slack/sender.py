@@ -62,23 +62,26 @@ class SlackSender:
             raise _meaning(refused) from None
 
     async def _post(self, post: Post, place: Place) -> str:
-        """A post that is refused as too long goes out in two."""
+        return _name(await self._say("chat.postMessage", post, place, channel=place.channel))
+
+    async def _say(self, method: str, post: Post, place: Place, **more: str) -> Mapping[str, Any]:
+        """What is refused as too long goes out in two."""
         try:
-            return _name(await self._call("chat.postMessage", post, place, channel=place.channel))
+            return await self._call(method, post, place, **more)
         except SlackApiError as refused:
             halves = post.halves()
             if refusal(refused) not in _TOO_LONG or halves is None:
                 raise
-        await self._post(halves[0], place)
-        return await self._post(halves[1], place)
+        await self._say(method, halves[0], place, **more)
+        return await self._say(method, halves[1], place, **more)
 
     async def _edit(self, post: Post, place: Place, replaces: str) -> str:
-        """One that is gone is posted anew."""
+        """One that is gone is posted anew, and so is what no longer fits in it."""
         channel, _, ts = replaces.partition(":")
         try:
             await self._call("chat.update", post, place, channel=channel, ts=ts)
         except SlackApiError as refused:
-            if refusal(refused) not in _CANNOT_EDIT:
+            if refusal(refused) not in _CANNOT_EDIT | _TOO_LONG:
                 raise
             return await self._post(post, place)
         return replaces
@@ -87,7 +90,7 @@ class SlackSender:
         """Seen by one person alone; in private it is an ordinary message, and so it is for who has left the channel."""
         if not place.is_private:
             try:
-                await self._call("chat.postEphemeral", post, place, channel=place.channel, user=who)
+                await self._say("chat.postEphemeral", post, place, channel=place.channel, user=who)
                 return None
             except SlackApiError as refused:
                 if refusal(refused) not in _NOT_THERE:

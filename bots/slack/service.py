@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -30,7 +29,10 @@ from bots.slack.teams import ManyTeams, teams
 from bots.trouble import pauses, place_of_failure
 
 _LOG: Final = logging.getLogger(__name__)
-_PAUSES: Final = (1.0, 300.0)
+_PAUSES: Final = (1.0, 60.0)
+"""Seconds; Slack tells a thing again for some six minutes."""
+
+_REFUSED: Final = DEAD | {"missing_scope", "not_allowed_token_type"}
 _SECONDS: Final = 30
 _STOP_SECONDS: Final = 5.0
 
@@ -50,6 +52,7 @@ class Service:
         self._bot: SlackBot | None = None
         self._app: AsyncApp | None = None
         self._running: asyncio.Task[None] | None = None
+        self.socket: Socket | None = None
         self.platform = Platform(SlackSender(self._api), pace())
 
     def routes(self) -> Sequence[web.RouteDef]:
@@ -99,18 +102,16 @@ class Service:
         token = self._parts.settings.slack_app_token
         assert self._app is not None  # noqa: S101  # made just before
         assert token is not None  # noqa: S101  # without it there is no socket mode
+        self.socket = Socket(self._app, self._client, token.get_secret_value(), self.watch)
         for pause in pauses(*_PAUSES):
-            began = time.monotonic()
             try:
-                socket = Socket(self._app, self._client, token.get_secret_value(), self.watch)
-                await socket.run(lambda: _LOG.info("slack: connected"))
+                await self.socket.run(lambda: _LOG.info("slack: connected"))
             except SlackApiError as refused:
-                if refusal(refused) in DEAD:
+                if refusal(refused) in _REFUSED:
                     _LOG.error("slack: off, SLACK_APP_TOKEN was refused; make one under Basic Information")
                     return
                 _LOG.warning("slack: not connected, again in %.0f s: %s", pause, refusal(refused))
             except Exception as failed:  # the network, or ours
                 what, where = type(failed).__name__, place_of_failure(failed)
                 _LOG.warning("slack: not connected, again in %.0f s: %s at %s", pause, what, where)
-            if time.monotonic() - began < _SECONDS:
-                await asyncio.sleep(pause)
+            await asyncio.sleep(pause)
