@@ -92,7 +92,7 @@ class Listening:
     async def _action(self, body: dict[str, Any], context: AsyncBoltContext, ack: AsyncAck) -> None:
         if body.get("view", {}).get("type") == "modal":
             moment = str(body["actions"][0].get("action_ts"))
-            await self._bot().desktop.redraw(_us(context).team, body["view"], moment)
+            await self._bot().forms.redraw(_us(context).team, body["view"], moment)
         else:
             await self._take(hear_action(body, _us(context)))
         await ack()
@@ -114,11 +114,11 @@ class Listening:
         if body.get("type") != "view_submission":
             await ack()
             return
-        answer = await self._bot().submit(_us(context).team, str(body["user"]["id"]), body["view"])
+        answer = await self._bot().forms.submit(_us(context).team, str(body["user"]["id"]), body["view"])
         await ack(**answer)
 
     async def _options(self, body: dict[str, Any], ack: AsyncAck) -> None:
-        await ack(**self._bot().desktop.suggest(body["view"], body.get("value")))
+        await ack(**self._bot().forms.suggest(body["view"], body.get("value")))
 
     async def _take(self, act: Act) -> None:
         await self._bot().take(act)

@@ -51,6 +51,8 @@ def hear_shortcut(body: Json, us: Us, day: date) -> Act:
     message: Json = body.get("message") or {}
     if body.get("callback_id") != SHORTCUT or not message.get("ts"):
         return Ignored("shortcut")
+    if _is_outsider(body, us):
+        return Ignored("outsider")
     who, text = str(body["user"]["id"]), clean(str(message.get("text") or ""), us.user)
     channel = str((body.get("channel") or {}).get("id") or who)
     conversation = f"{PLATFORM}:{us.team}:{channel}:m{message['ts']}:{who}"

@@ -192,3 +192,4 @@ def test_the_shortcut_makes_a_case_of_anybodys_message() -> None:
     assert (act.heard.text, act.heard.who) == ("포항 양극재 1.5조", KIM)
     assert act.heard.conversation == f"slack:T1:C1:m1700000000.000100:{KIM}"
     assert isinstance(hear_shortcut({**body, "callback_id": "other"}, US, DAY), Ignored)
+    assert isinstance(hear_shortcut({**body, "user": {"id": KIM, "team_id": "T9"}}, US, DAY), Ignored)
