@@ -108,8 +108,7 @@ class SqliteStore(SqliteNotes):
 
     def conversations(self, beginning: str) -> Sequence[Conversation]:
         """Every conversation whose id begins so."""
-        query = "SELECT id, state FROM conversation WHERE substr(id, 1, ?) = ? ORDER BY id"
-        rows = self._db.execute(query, (len(beginning), beginning)).fetchall()
+        rows = self._db.execute(f"{jobs.BEGINNING_SO} ORDER BY id", (beginning, beginning)).fetchall()
         return [read(id_, state, self._facts) for id_, state in rows]
 
     def of_person(self, beginning: str, who: str) -> Sequence[Conversation]:

@@ -10,6 +10,7 @@ from core.policy.answers import UNKNOWN, OneOf
 from core.policy.month import Month
 from core.policy.rulebook import Rulebook
 from core.policy.won import WonRange
+from core.storage.jobs import BEGINNING_SO
 from core.storage.outgoing import Outgoing
 from core.storage.sqlite import SqliteStore
 from core.storage.store import Kept, StaleConversationError
@@ -139,3 +140,10 @@ def test_a_person_is_forgotten_everywhere_at_once(store: SqliteStore) -> None:
     assert [talk.id for talk in store.conversations("s:")] == ["s:T1:D2:lee", "s:T1:D3:akim", "s:T2:D5:kim"]
     assert store.lanes() == []
     assert store.forget_person("s:T1:", "kim").result() == 0
+
+
+def test_talks_that_begin_alike_are_found_without_reading_all(store: SqliteStore) -> None:
+    """A reply in any thread asks for those there."""
+    plan = store._db.execute(f"EXPLAIN QUERY PLAN {BEGINNING_SO}", ("s:", "s:")).fetchall()
+
+    assert "SEARCH conversation USING INDEX" in str(plan)
