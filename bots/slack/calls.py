@@ -10,6 +10,9 @@ _PATIENCE_SECONDS: Final = 10
 DEAD: Final = frozenset({"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"})
 """What Slack says to a token that is good no more."""
 
+APP_DEAD: Final = DEAD | {"missing_scope", "not_allowed_token_type"}
+"""And to one that is not good for a socket."""
+
 _WORD: Final = re.compile(r"[a-z0-9_]{1,60}")
 
 

@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 
 from bots.doctor import Finding
 from bots.parts import Parts
-from bots.slack.calls import DEAD, client, refusal
+from bots.slack.calls import APP_DEAD, DEAD, client, refusal
 from bots.slack.challenge import tried
 from bots.slack.manifest import EVENTS_PATH, INSTALL_PATH, SCOPES
 from bots.slack.teams import ManyTeams, Team, scopes
@@ -22,7 +22,6 @@ from core.policy.say import Say
 
 _CLOCK_SECONDS: Final = 60
 _PATIENCE: Final = aiohttp.ClientTimeout(total=10)
-_APP_REFUSED: Final = DEAD | {"missing_scope", "not_allowed_token_type"}
 
 
 async def examine(parts: Parts) -> AsyncIterator[Finding]:
@@ -110,7 +109,7 @@ async def _socket(settings: Settings) -> Finding:
             app_token=settings.slack_app_token.get_secret_value()
         )
     except SlackApiError as failed:
-        if (reason := refusal(failed)) not in _APP_REFUSED:
+        if (reason := refusal(failed)) not in APP_DEAD:
             raise
         return Finding(False, Say("doctor-slack-no-socket", {"reason": reason}))
     return Finding(True, Say("doctor-slack-socket"))

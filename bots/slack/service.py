@@ -19,7 +19,7 @@ from bots.slack.api import Api
 from bots.slack.app import Listening, quiet
 from bots.slack.around import Around
 from bots.slack.bot import SlackBot
-from bots.slack.calls import DEAD, refusal
+from bots.slack.calls import APP_DEAD, refusal
 from bots.slack.lanes import PLATFORM
 from bots.slack.people import People
 from bots.slack.rooms import Rooms
@@ -32,7 +32,6 @@ _LOG: Final = logging.getLogger(__name__)
 _PAUSES: Final = (1.0, 60.0)
 """Seconds; Slack tells a thing again for some six minutes."""
 
-_REFUSED: Final = DEAD | {"missing_scope", "not_allowed_token_type"}
 _SECONDS: Final = 30
 _STOP_SECONDS: Final = 5.0
 
@@ -107,7 +106,7 @@ class Service:
             try:
                 await self.socket.run(lambda: _LOG.info("slack: connected"))
             except SlackApiError as refused:
-                if refusal(refused) in _REFUSED:
+                if refusal(refused) in APP_DEAD:
                     _LOG.error("slack: off, SLACK_APP_TOKEN was refused; make one under Basic Information")
                     return
                 _LOG.warning("slack: not connected, again in %.0f s: %s", pause, refusal(refused))

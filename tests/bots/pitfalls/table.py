@@ -5,10 +5,9 @@ Left out, though they touch Telegram or delivery:
 - a case handed over to people goes silent: nothing is handed over
 - messages that belong together are taken for several answers: each is answered by itself, which nobody loses by
 
-Left out because they are not ours to have: what Slack alone does (retry headers, two events for one mention, dialogues
-that die after three seconds, addresses that run out, socket mode); figures, rules and their days (tests/policy and
+Left out because they are not ours to have: figures, rules and their days (tests/policy and
 tests/faults/test_planted_faults.py); a result that differs from what was confirmed (nothing is confirmed); looking at
-a case changes it (telling is a pure function of what is kept).
+a case changes it (telling is a pure function of what is kept). What Slack alone does stands in `slack_table.py`.
 """
 
 from collections.abc import Sequence
