@@ -4,7 +4,7 @@ import sys
 
 from bots.cli import main
 from bots.pace import Limit
-from bots.slack import bot, sender
+from bots.slack import door, sender
 
-bot._A_PERSON = sender._CHANNEL = sender._TEAM = Limit(1_000_000, 0.0)  # type: ignore[misc]  # final for all but this
+door._A_PERSON = sender._CHANNEL = sender._TEAM = Limit(1_000_000, 0.0)  # type: ignore[misc]  # final for all but this
 sys.exit(main(["serve"]))

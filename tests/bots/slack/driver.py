@@ -34,7 +34,7 @@ def text(payload: Post) -> str:
     assert len(payload.text) + sum(len(str(block["text" if "text" in block else "elements"])) for block in told) <= (
         _MOST_IN_POST
     )
-    reading = read_blocks(told, {})
+    reading = read_blocks(told, lambda _: None)
     assert not reading.mentions
     return reading.text.removesuffix("…") if reading.text == "…" else reading.text
 

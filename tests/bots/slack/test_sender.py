@@ -23,7 +23,7 @@ def refused(error: str, status: int = 200, **headers: str) -> SlackApiError:
     response = AsyncSlackResponse(
         client=None, http_verb="POST", api_url="u", req_args={}, data=data, headers=headers, status_code=status
     )
-    return SlackApiError("no", response)
+    return SlackApiError("no", response)  # type: ignore[no-untyped-call]
 
 
 class Calls:
