@@ -156,6 +156,14 @@ class Giban:
         told = (("taken-back", undone), ("restored", again))
         return tuple(Say(key, {"items": which}) for key, which in told if which) or (Say("taken-back-nothing"),)
 
+    def is_verdict(self, line: Say) -> bool:
+        """Eligible, not eligible, undetermined."""
+        return line.key.startswith("verdict-")
+
+    def dropped(self, gone: Answers) -> tuple[Say, ...]:
+        """Which answers had to go."""
+        return (Say("dropped", {"items": items(gone, self._rulebook)}),) if gone else ()
+
     def withdrawn(self, gone: Answers) -> tuple[Say, ...]:
         """Which answers went with their message."""
         return (Say("withdrawn", {"items": items(gone, self._rulebook)}),)

@@ -1,4 +1,4 @@
-"""Codes that take a case elsewhere: drawn at random, kept as what cannot be turned back into one."""
+"""Codes that take a case elsewhere: drawn at random; what is kept to know them by cannot be turned back into one."""
 
 import secrets
 import time

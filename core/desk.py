@@ -13,6 +13,8 @@ from core.policy.say import Say
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError, Store
 from core.talk.conversation import Conversation
+from core.talk.guest import is_traced
+from core.talk.guest import left as without
 from core.talk.moving import arrived, code_of
 from core.talk.office import conversation_of
 from core.talk.privacy import Amounts, held_back, kept_back, tells_amount
@@ -37,8 +39,8 @@ class Words(Protocol):
 class To:
     """Where an answer goes: the lane, how cards are fitted to the platform (split, never refused), what else goes out
     with it first, whether others read along, so that amounts are kept back, which row it takes the place of, and who
-    alone sees it. `private`: amounts kept back go to the person alone, in the same place; `hidden`: they stay back even
-    where the case is shown to all."""
+    alone sees it. `private`: the people to whom, each alone and in the same place, the amounts go that are kept back;
+    `hidden`: they stay back even where the case is shown to all."""
 
     lane: str
     fit: Callable[[Shown], Sequence[Shown]]
@@ -46,7 +48,7 @@ class To:
     public: bool = False
     edits: int | None = None
     only: str | None = None
-    private: bool = False
+    private: tuple[str, ...] = ()
     hidden: bool = False
 
     @property
@@ -90,10 +92,25 @@ class Desk:
         """Sentences beside the talk, which stays as it is; None for an event heard before."""
         return await self._answer(heard, to, lambda kept: Received(((kept, kept),), Card(tuple(lines)), kept))
 
+    async def leave(self, conversation: str, who: str) -> None:
+        """Somebody goes out of a case that is another's, and nothing there tells who it was. Raises as `hear`."""
+        async with self._turn_of(conversation):
+            for _ in range(_TRIES):
+                talk = self._store.load(conversation)
+                if not is_traced(talk, who):
+                    return
+                key = f"left:{conversation}:{talk.turn}:{who}"
+                try:
+                    await asyncio.wrap_future(self._store.save(Kept((key,), ((talk, without(talk, who)),))))
+                except StaleConversationError:
+                    continue
+                return
+        raise StaleConversationError(conversation)
+
     def _received(self, kept: Conversation, heard: Heard) -> Received:
         """What is said or pressed; or a code, by which a case comes here from elsewhere."""
         is_typed = heard.press is None and not (heard.is_edit or heard.is_deleted)
-        if is_typed and (code := code_of(heard.text)):
+        if is_typed and heard.who not in kept.guests and (code := code_of(heard.text)):
             source = self._store.find(KIND, key_of(code))
             return arrived(kept, source, heard, self._store.load, self._programme)
         return receive(kept, heard, self._store.load, self._programme)
@@ -117,8 +134,11 @@ class Desk:
         shown = self._word(card, language)
         outgoing = (*to.first, *_parts(shown, to, heard.message)) if to else ()
         if to and to.private and card is not received.card:
-            outgoing += _alone(self._word(held_back(received.card), language), to, heard.who)
-        kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken, received.forget, puts, takes)
+            held = self._word(held_back(received.card), language)
+            outgoing += tuple(out for who in dict.fromkeys(to.private) for out in _alone(held, to, who))
+        kept = Kept(
+            (heard.id, *heard.also), received.turns, outgoing, spoken, received.forget, puts, takes, received.left
+        )
         rows = await asyncio.wrap_future(self._store.save(kept))
         return None if rows is None else Answer(shown, rows, received.understood)
 
@@ -168,6 +188,7 @@ class Desk:
             card.kind,
             frozenset(n for n, (line, _) in enumerate(lines) if tells_amount(line)),
             frozenset(n for n, (line, _) in enumerate(lines) if self._programme.is_source(line)),
+            frozenset(n for n, (line, _) in enumerate(lines) if self._programme.is_verdict(line)),
         )
 
     def _choice(self, option: Option, languages: Sequence[str]) -> Choice:

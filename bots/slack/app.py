@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.slack.acts import Act, Asked, Us
 from bots.slack.bot import SlackBot
-from bots.slack.calls import refusal
+from bots.slack.calls import DEAD, refusal
 from bots.slack.hear import hear_action, hear_command, hear_event, hear_shortcut
 from bots.slack.teams import Teams
 from bots.trouble import place_of_failure
@@ -49,6 +49,8 @@ class _ByToken(AsyncAuthorize):
         try:
             team = await self._teams.find(team_id, enterprise_id)
         except SlackApiError as refused:  # Bolt would answer that all is well, and what came would be lost
+            if refusal(refused) in DEAD:
+                _LOG.error("slack: SLACK_BOT_TOKEN was refused: %s", refusal(refused))
             raise RuntimeError(refusal(refused)) from None
         if team is None:
             return None

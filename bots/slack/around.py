@@ -6,7 +6,7 @@ from datetime import date
 
 from bots.parts import Parts
 from bots.slack.api import Api
-from bots.slack.lanes import PLATFORM, conversation_of, owner_of, private
+from bots.slack.lanes import PLATFORM, conversation_of, lane_of, owner_of, private
 from bots.slack.people import People
 from bots.slack.rooms import Rooms
 from core.desk import LANGUAGES
@@ -33,6 +33,15 @@ class Around:
         if not conversation.startswith(self.all_of(team)):
             return False
         return owner_of(conversation) == who or who in self.parts.store.load(case_of(conversation)).guests
+
+    def spoken_of(self, lane: str, team: str, who: str, message: str | None = None) -> str:
+        """The talk that words in a person's private chat are of: that of the message, else the one shown there last, as
+        long as the person takes part in it; else their own."""
+        store, own = self.parts.store, private(team, who)
+        answered = store.answering(lane, message) if message else None
+        shown = answered or store.latest(lane) or store.latest(lane_of(own))
+        case = case_of(shown.conversation) if shown else ""
+        return case if self.is_of(team, who, case) else conversation_of(own, who)
 
     def language(self, team: str, who: str, told: str | None) -> str:
         """The one they chose with us in private, else that of their app."""

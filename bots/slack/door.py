@@ -9,7 +9,7 @@ from bots.patience import Patience, Verdict
 from bots.slack.acts import EVERYBODY
 from bots.slack.around import Around
 from bots.slack.fit import fit
-from bots.slack.lanes import PLATFORM, Place, lane_of, private
+from bots.slack.lanes import PLATFORM, Place, lane_of, owner_of, place_of, private
 from core.desk import To
 from core.policy.say import Say
 from core.talk.vocabulary import Heard
@@ -35,7 +35,7 @@ class Door:
             return False
         verdict = self._patience.judge(f"{team_of(heard)}:{heard.who}", time.monotonic())
         if verdict is Verdict.WARN:
-            await self.tell(heard, To(lane, fit, only=heard.who), Say("slow-down"))
+            await self.refuse(heard, lane, Say("slow-down"))
         return verdict is Verdict.TAKE
 
     async def hear(self, heard: Heard, to: To) -> None:
@@ -55,6 +55,12 @@ class Door:
         await self._desk.tell(heard, lines, to)
         self._around.wake(to.lane)
 
+    async def refuse(self, heard: Heard, lane: str, why: Say) -> None:
+        """To that person alone. In a thread where nobody was answered yet Slack shows such a word to nobody."""
+        place = place_of(lane)
+        is_seen = place.is_private or self._store.latest(lane) is not None
+        await self.tell(heard, To(lane if is_seen else lane_of(replace(place, thread=None)), fit, only=heard.who), why)
+
     async def order(self, heard: Heard) -> None:
         """Something asked for in private, wherever it was."""
         lane = private_lane(heard)
@@ -63,10 +69,12 @@ class Door:
             await self.hear(heard, To(lane, fit))
 
 
-def there(place: Place, *, hidden: bool, edits: int | None = None) -> To:
-    """In a channel amounts go to the person alone until they are shown to all; where others read along, ever."""
+def there(place: Place, heard: Heard, *, hidden: bool, edits: int | None = None) -> To:
+    """In a channel amounts go to whoever speaks and to whose case it is, each alone, until they are shown to all; where
+    others read along, ever."""
     is_public = not place.is_private
-    return To(lane_of(place), fit, public=is_public, private=is_public, hidden=hidden, edits=edits)
+    people = (heard.who, owner_of(heard.conversation)) if is_public else ()
+    return To(lane_of(place), fit, public=is_public, private=people, hidden=hidden, edits=edits)
 
 
 def private_lane(heard: Heard) -> str:

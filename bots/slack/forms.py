@@ -3,6 +3,7 @@
 import json
 from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from bots.slack.acts import Asked
@@ -13,6 +14,7 @@ from bots.slack.form import FormErrors, chosen_facilities, form_view, place_opti
 from bots.slack.lanes import PLATFORM, conversation_of, lane_of, private
 from core.desk import To
 from core.policy.say import Say
+from core.talk.office import case_of
 from core.talk.office import conversation_of as member_of
 from core.talk.vocabulary import Answered, Command, Heard
 
@@ -28,10 +30,11 @@ class Forms:
         self._around, self._store, self._door = around, around.parts.store, door
         self._newest: OrderedDict[str, str] = OrderedDict()  # the latest choice in each view, by its moment
 
-    async def open(self, asked: Asked, conversation: str) -> None:
-        """An officer fills it in for the member spoken of, and is asked which one that is where there is none."""
-        if not self._around.is_of(asked.team, asked.who, conversation):
-            return
+    async def open(self, asked: Asked) -> None:
+        """For the case spoken of in private. An officer fills it in for the member spoken of, and is asked which one
+        that is where there is none."""
+        lane = lane_of(private(asked.team, asked.who))
+        conversation = self._around.spoken_of(lane, asked.team, asked.who)
         office = self._store.load(conversation).office
         if office is None:
             await self._open(asked, conversation)
@@ -45,7 +48,7 @@ class Forms:
         """A small view at once, since the right to open one lasts three seconds; then the form in its place."""
         person, talk = await self._around.people.get(asked.team, asked.who), self._store.load(conversation)
         language = talk.language or self._around.language(asked.team, asked.who, person.language)
-        metadata = json.dumps({"conversation": conversation, "language": language})
+        metadata = json.dumps({"conversation": conversation, "language": language, "shown": " ".join(talk.values)})
         api, view = self._around.api, skeleton(self._around.parts.wording, language, metadata)
         shown = await api.show(asked.team, "views.open", {"trigger_id": asked.trigger, "view": view})
         if shown is not None:
@@ -55,9 +58,14 @@ class Forms:
         if shown is None:
             await self._say_how(asked, language)
 
-    def _whole(self, conversation: str, language: str, facilities: tuple[str, ...], metadata: str) -> Json:
+    def _whole(self, conversation: str, language: str, facilities: tuple[str, ...], metadata: str) -> dict[str, Any]:
+        """Who one speaks for is not asked of a member."""
         parts, answers = self._around.parts, self._store.load(conversation).values
-        return form_view(parts.rulebook, parts.wording, language, answers, facilities, metadata)
+        view = form_view(parts.rulebook, parts.wording, language, answers, facilities, metadata)
+        if case_of(conversation) != conversation:
+            blocks: list[Json] = view["blocks"]  # type: ignore[assignment]  # a view is plain JSON
+            view = {**view, "blocks": [block for block in blocks if block.get("block_id") != "role"]}
+        return view
 
     async def _say_how(self, asked: Asked, language: str) -> None:
         """It could not be opened: writing does the same."""
@@ -87,7 +95,9 @@ class Forms:
         read = read_form(view["state"]["values"], parts.rulebook, parts.lexicon, day)
         if isinstance(read, FormErrors):
             return {"response_action": "errors", "errors": told(read, parts.wording, kept["language"])}
-        conversation = kept["conversation"]
+        conversation, shown = kept["conversation"], kept["shown"].split()
+        # What was said while the form lay open stood in none of its fields: an empty one takes back what it showed.
+        read = replace(read, dropped=tuple(fact for fact in read.dropped if fact in shown))
         if self._around.is_of(team, who, conversation):
             is_new = read.changes(self._store.load(conversation).values)
             press = Answered(tuple(read.answers.items()), read.dropped) if is_new else Command("resume")

@@ -10,14 +10,15 @@ from bots.slack.door import Door
 from bots.slack.fit import fit
 from bots.slack.forms import Forms
 from bots.slack.home import case_lines, home_view
-from bots.slack.lanes import conversation_of, lane_of, private
+from bots.slack.lanes import conversation_of, lane_of, owner_of, private
 from core.desk import LANGUAGES, To
 from core.policy.say import Say
+from core.talk.guest import is_traced
 from core.talk.office import Office, case_of
 from core.talk.office import conversation_of as member_of
 from core.talk.vocabulary import Command, Heard
 
-_FORGOTTEN: Final = Say("forgotten")
+_FORGOTTEN: Final = Say("forgotten-all")
 
 
 class Homes:
@@ -38,7 +39,7 @@ class Homes:
         heard = Heard(asked.key, own, asked.who, self._around.today(), press=Command("resume"))
         match asked.name:
             case "form":
-                await self._forms.open(asked, asked.value or own)
+                await self._forms.open(asked)
             case "forget":
                 await self._forget(asked.team, heard)
             case "case" if self._around.is_of(asked.team, asked.who, asked.value):
@@ -58,11 +59,15 @@ class Homes:
         return replace(heard, conversation=officers, press=Command(f"member-{number}"))
 
     async def _forget(self, team: str, heard: Heard) -> None:
-        """Every talk of that person in the workspace, with all that was sent to it. Pressed twice it is told once."""
+        """Every talk of that person in the workspace, with all that was sent to it; out of those of others they go.
+        Pressed twice it is told once."""
         lane = lane_of(private(team, heard.who))
         if self._store.is_heard(heard.id) or self._is_forgotten(team, heard.who, lane):
             return
         await asyncio.wrap_future(self._store.forget_person(self._around.all_of(team), heard.who))
+        for talk in self._store.conversations(self._around.all_of(team)):
+            if owner_of(talk.id) != heard.who and is_traced(talk, heard.who):
+                await self._around.parts.desk.leave(talk.id, heard.who)
         self._around.people.forget(team, heard.who)
         await self._door.tell(replace(heard, press=None), To(lane, fit), _FORGOTTEN)
 

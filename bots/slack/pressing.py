@@ -47,7 +47,7 @@ class Pressing:
         own = talk.id if talk and owner_of(talk.id) == press.who else conversation_of(press.place, press.who)
         heard = await self._door.known(Heard(press.key, own, press.who, self._around.today()))
         if await self._door.welcomes(heard, lane_of(press.place)):
-            await self._door.tell(heard, To(lane_of(press.place), fit, only=press.who), why)
+            await self._door.refuse(heard, lane_of(press.place), why)
 
     async def _chosen(self, press: Pressed, row: Row, choice: Choice, case: Conversation, *, is_open: bool) -> None:
         heard = await self._door.known(
@@ -62,7 +62,7 @@ class Pressing:
         if choice.press == Command("resume") and not place.is_private:
             await self._door.hear(heard, To(lane_of(private(place.team, press.who)), fit))
             return
-        await self._door.hear(heard, replace(there(place, hidden=is_open), first=first))
+        await self._door.hear(heard, replace(there(place, heard, hidden=is_open), first=first))
         if choice.press == SHARE.press:
             how = replace(heard, id=f"{heard.id}:how", press=None)
             await self._door.tell(how, To(row.out.lane, fit, only=press.who), Say("slack-invite-how"))

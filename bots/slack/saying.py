@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from bots.slack.acts import Said
 from bots.slack.around import Around
-from bots.slack.door import Door, private_lane, there
-from bots.slack.fit import fit
+from bots.slack.door import Door, there
 from bots.slack.lanes import PLATFORM, lane_of, owner_of
-from core.desk import To
 from core.policy.say import Say
+from core.storage.outgoing import Outgoing
 from core.talk.office import case_of
 from core.talk.vocabulary import Command, Heard
 
@@ -31,13 +30,23 @@ class Saying:
         if not await self._door.welcomes(heard, lane):
             return
         if isinstance(talk, Say):
-            await self._door.tell(heard, To(lane, fit, only=heard.who), talk)
+            await self._door.refuse(heard, lane, talk)
             return
         heard = replace(heard, conversation=talk)
         if said.invites and not heard.is_edit:
             await self._invited(said, heard)
             return
-        await self._door.hear(heard, there(said.place, hidden=said.is_open, edits=self._live(lane, heard)))
+        to = there(said.place, heard, hidden=said.is_open, edits=self._live(lane, heard))
+        await self._door.hear(heard, replace(to, first=self._answered(lane, heard)))
+
+    def _answered(self, lane: str, heard: Heard) -> tuple[Outgoing, ...]:
+        """The question that words answer loses its buttons: what is asked next has its own."""
+        row = None if heard.is_edit or heard.is_deleted else self._store.latest(lane)
+        if row is None or row.out.shown.kind != "question" or not row.out.shown.choices:
+            return ()
+        if case_of(row.conversation) != heard.conversation:
+            return ()
+        return (Outgoing(lane, replace(row.out.shown, choices=()), edits=row.id),)
 
     def _talk(self, said: Said) -> str | Say | None:
         """Which talk is spoken of; a sentence for who may not speak here; None for what is none of ours.
@@ -46,7 +55,7 @@ class Saying:
         """
         heard = said.heard
         if said.place.is_private:
-            return self._private_talk(lane_of(said.place), heard)
+            return self._around.spoken_of(lane_of(said.place), said.place.team, heard.who, heard.message)
         cases = [talk for talk in self._store.conversations(f"{lane_of(said.place)}:") if talk.turn]
         theirs = (talk.id for talk in cases if talk.id == heard.conversation or heard.who in talk.guests)
         if said.is_outsider:
@@ -56,11 +65,6 @@ class Saying:
         if heard.is_edit or heard.is_deleted or not said.is_mention:
             return None
         return Say("slack-not-your-case") if cases else heard.conversation
-
-    def _private_talk(self, lane: str, heard: Heard) -> str:
-        answered = self._store.answering(lane, heard.message) if heard.message else None
-        shown = answered or self._store.latest(lane) or self._store.latest(private_lane(heard))
-        return case_of(shown.conversation) if shown else heard.conversation
 
     def _live(self, lane: str, heard: Heard) -> int | None:
         """The answer to an edited message, as long as it is the last one there: it changes in place."""
@@ -80,7 +84,7 @@ class Saying:
         elif len(ours) < len(people):
             refused = Say("slack-cannot-invite")
         if refused:
-            await self._door.tell(heard, To(lane_of(said.place), fit, only=heard.who), refused)
+            await self._door.refuse(heard, lane_of(said.place), refused)
             return
         inviting = replace(heard, text="", press=Command("invite"), invited=ours)
-        await self._door.hear(inviting, there(said.place, hidden=said.is_open))
+        await self._door.hear(inviting, there(said.place, inviting, hidden=said.is_open))

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
-from itertools import groupby, takewhile
+from itertools import groupby
 from typing import Any, Final
 
 from bots.fitting import BETWEEN, units
@@ -30,6 +30,8 @@ _EMPTY: Final = "…"
 _LIST: Final = ("·", "(")
 _NAME: Final = re.compile(r"\[.{1,100}\]")
 """How a card begins that is for a member, or answers one of several people."""
+
+_MOST_NAMES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +78,21 @@ def plain_text(text: str, most: int) -> Block:
 def _body(shown: Shown) -> Iterator[Block]:
     """Whom it is for in the small print, and what it rests on; a result's verdict as its heading; the rest in sections.
     A fitted card is shorter than the longest section."""
-    lines = [(line, number in shown.sources) for number, line in enumerate(shown.lines)]
-    names = list(takewhile(lambda line: _NAME.fullmatch(line[0]), lines))
-    if names:
-        yield {"type": "context", "elements": [plain_text("\n".join(line for line, _ in names), _LONGEST_SECTION)]}
-        lines = lines[len(names) :]
-    if shown.kind == "result" and lines and units(lines[0][0]) <= _LONGEST_HEADER:
-        yield {"type": "header", "text": plain_text(lines.pop(0)[0], _LONGEST_HEADER)}
-    for is_source, group in groupby(lines, key=lambda line: line[1]):
-        if not (text := _joined([line for line, _ in group])):
-            continue
-        told = plain_text(text, _LONGEST_SECTION)
-        yield {"type": "context", "elements": [told]} if is_source else {"type": "section", "text": told}
+    for kind, group in groupby(enumerate(shown.lines), key=lambda line: _kind(shown, *line)):
+        text = _joined([line for _, line in group])
+        if text and kind == "header":
+            yield {"type": "header", "text": plain_text(text, _LONGEST_HEADER)}
+        elif text and kind == "context":
+            yield {"type": "context", "elements": [plain_text(text, _LONGEST_SECTION)]}
+        elif text:
+            yield {"type": "section", "text": plain_text(text, _LONGEST_SECTION)}
+
+
+def _kind(shown: Shown, number: int, line: str) -> str:
+    if shown.kind == "result" and number in shown.verdicts and units(line) <= _LONGEST_HEADER:
+        return "header"
+    is_name = number < _MOST_NAMES and _NAME.fullmatch(line) is not None
+    return "context" if number in shown.sources or is_name else "section"
 
 
 def _joined(lines: Sequence[str]) -> str:

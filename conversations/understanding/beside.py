@@ -4,7 +4,12 @@ import re
 from typing import Final
 
 _FORM: Final = frozenset({"form", "양식", "서식"})
-_INVITE: Final = re.compile(r"초대|함께|\binvite\b|\badd\b|\bjoin\b", re.IGNORECASE)
+_BETWEEN: Final = re.compile(
+    r"[\s,.!~&·:]+|\b(?:and|please|pls|to|this|case|here|us|in)\b|님|씨|그리고|하고|이랑|랑|와|과|을|를|도|함께|같이"
+)
+_INVITE: Final = re.compile(
+    r"초대(?:해|합니다|해요|요|할게요|부탁(?:해요|합니다|드립니다|드려요)?)?(?:줘|줘요|주세요|주십시오)?|invite|add|let"
+)
 
 
 def wants_form(text: str) -> bool:
@@ -13,5 +18,5 @@ def wants_form(text: str) -> bool:
 
 
 def invites(text: str) -> bool:
-    """Does it ask to let people in? Only looked at where it names some; without their names."""
-    return _INVITE.search(text) is not None
+    """Is it an invitation and nothing else, the names of people left out? What says more is about the case."""
+    return _INVITE.fullmatch(_BETWEEN.sub("", text.casefold())) is not None

@@ -39,7 +39,8 @@ _ENGLISH = (
         r"\b(?:purchasing|bargaining|computing|buying) power\b"
     ),
     (
-        r"\bchips? in\b|\bgas(?= (?:turbines?|sensors?|stations?)\b)|\bbio-?gas\b|\bspecialty gas(?:es)?\b|"
+        r"\bchip in\b|\bchips in(?= (?:for|to|with|some|a|an|the|krw|₩|\d)\b)|"
+        r"\bgas(?= (?:turbines?|sensors?|stations?)\b)|\bbio-?gas\b|\bspecialty gas(?:es)?\b|"
         r"\bsolar panels?\b|\bpanel discussion\b"
     ),
     (

@@ -30,6 +30,8 @@ def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
     if kept.forget:
         for _, after in kept.turns:
             _erase_around(db, after.id)
+    for conversation in kept.left:
+        _erase_sent(db, conversation)
     sender = kept.sender or kept.turns[-1][1]
     return tuple(_queue(db, sender, out) for out in kept.outgoing)
 
@@ -110,13 +112,17 @@ def of_person(db: Database, beginning: str, who: str) -> Sequence[tuple[str, str
     return [(id_, state) for id_, state in rows if id_.rpartition(":")[2].partition("#")[0] == who]
 
 
+def _erase_sent(db: Database, conversation: str) -> None:
+    mine = (conversation, len(conversation) + 1, f"{conversation}#")
+    db.execute("DELETE FROM outgoing WHERE conversation = ? OR substr(conversation, 1, ?) = ?", mine)
+
+
 def _erase_around(db: Database, conversation: str) -> int:
     """Everything sent to a conversation and to its members', its notes, and these themselves; how many members' talks
     went."""
     members = (len(conversation) + 1, f"{conversation}#")
-    mine = (conversation, *members)
     sqlite_notes.forget(db, conversation)
-    db.execute("DELETE FROM outgoing WHERE conversation = ? OR substr(conversation, 1, ?) = ?", mine)
+    _erase_sent(db, conversation)
     return int(db.execute("DELETE FROM conversation WHERE substr(id, 1, ?) = ?", members).rowcount)
 
 

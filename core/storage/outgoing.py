@@ -8,7 +8,7 @@ from typing import Any, Final
 from core.policy.facts import FactTable, dump, load
 from core.talk.vocabulary import GONE, Answered, Choice, Command, Press, Shown
 
-_MARKED: Final = ("amounts", "sources")
+_MARKED: Final = ("amounts", "sources", "verdicts")
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,8 +78,8 @@ class SqliteStore(SqliteNotes):
         return self._one(f"{_ROW} WHERE lane = ? AND about = ? ORDER BY id DESC LIMIT 1", lane, message)
 
     def latest(self, lane: str) -> Row | None:
-        """The last row of a lane."""
-        return self._one(f"{_ROW} WHERE lane = ? ORDER BY id DESC LIMIT 1", lane)
+        """The last row of a lane that all there see."""
+        return self._one(f"{_ROW} WHERE lane = ? AND only_for IS NULL ORDER BY id DESC LIMIT 1", lane)
 
     def waiting(self) -> tuple[int, float | None]:
         """How many rows wait, and since when the oldest does."""

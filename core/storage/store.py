@@ -18,7 +18,8 @@ class StaleConversationError(Exception):
 class Kept:
     """A turn to be kept: the event's keys, each conversation as loaded and as it became, what is to be sent and for
     which of them. `forget`: everything said in them before is erased with it. `puts` are notes kept with it, `takes`
-    the kinds and keys of notes used up by it."""
+    the kinds and keys of notes used up by it. `left` are conversations whose messages are erased, since their case is
+    elsewhere now."""
 
     keys: tuple[str, ...]
     turns: tuple[tuple[Conversation, Conversation], ...]
@@ -27,6 +28,7 @@ class Kept:
     forget: bool = False
     puts: tuple[Note, ...] = ()
     takes: tuple[tuple[str, str], ...] = ()
+    left: tuple[str, ...] = ()
 
 
 class Store(Notes, Protocol):
@@ -52,7 +54,7 @@ class Store(Notes, Protocol):
         """The latest row of a lane that answered that message; None where there is none."""
 
     def latest(self, lane: str) -> Row | None:
-        """The last row of a lane; None where there is none."""
+        """The last row of a lane that all there see; None where there is none."""
 
     def waiting(self) -> tuple[int, float | None]:
         """How many rows wait, and since when the oldest does (seconds since 1970)."""

@@ -22,7 +22,7 @@ def of_guest(
     name = command_of(heard, programme)
     if name == "forget":
         members = [load(conversation_of(case.id, member)) for member in (case.office.members if case.office else ())]
-        turns = tuple((talk, _left(talk, heard.who)) for talk in (case, *members) if talk.turn)
+        turns = tuple((talk, left(talk, heard.who)) for talk in (case, *members) if talk.turn)
         return Received(turns, Card((Say("guest-left"),)), turns[0][1])
     if name in _STARTERS:
         now = replace(case, turn=case.turn + 1)
@@ -30,7 +30,12 @@ def of_guest(
     return None
 
 
-def _left(talk: Conversation, who: str) -> Conversation:
+def is_traced(talk: Conversation, who: str) -> bool:
+    """Does a case that is another's know of this person?"""
+    return who in talk.guests or who in talk.names or any(answer.who == who for answer in talk.answers.values())
+
+
+def left(talk: Conversation, who: str) -> Conversation:
     """Without a trace of who it was; what they answered is the company's, and stays."""
     return replace(
         talk,

@@ -61,7 +61,7 @@ def _moved(case: Conversation, kept: Conversation, heard: Heard, load: Load, pro
     shown = receive(here[kept.id], resumed, here.__getitem__, programme)
     now = here | {after.id: after for _, after in shown.turns}
     left = tuple((talk, _left(talk)) for talk, _ in pairs)
-    return replace(shown, turns=(*left, *((there, now[there.id]) for _, there in pairs)), code="use")
+    return replace(shown, turns=(*left, *((there, now[there.id]) for _, there in pairs)), code="use", left=(case.id,))
 
 
 def _members(case: Conversation, kept: Conversation, load: Load) -> tuple[tuple[Conversation, Conversation], ...]:
@@ -80,6 +80,7 @@ def _under(there: Conversation, talk: Conversation) -> Conversation:
         began=turn,
         shared=False,
         guests={},
+        names={},
         answers={fact: _unsaid(answer) for fact, answer in talk.answers.items()},
         gone={fact: _unsaid(answer) for fact, answer in talk.gone.items()},
     )

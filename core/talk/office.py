@@ -69,6 +69,12 @@ def case_of(conversation: str) -> str:
     return conversation.partition("#")[0]
 
 
+def member_name(office: Office | None, conversation: str) -> str | None:
+    """The name of the member whose conversation it is."""
+    members = office.members if office else ()
+    return next((m.name for m in members if conversation_of(case_of(conversation), m) == conversation), None)
+
+
 def written(office: Office) -> dict[str, object]:
     """An office as plain JSON."""
     return {"members": [[m.number, m.name] for m in office.members], "current": office.current}

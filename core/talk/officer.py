@@ -7,6 +7,7 @@ from core.policy.say import Say
 from core.talk.conversation import Conversation
 from core.talk.office import Member, Office, conversation_of, wish
 from core.talk.people import invited
+from core.talk.privacy import MEMBERS
 from core.talk.programme import Programme, command_of
 from core.talk.received import Received, named, own
 from core.talk.step import step, where
@@ -51,7 +52,7 @@ def _of_all(heard: Heard, programme: Programme) -> str | None:
 def _whole(kept: Conversation, heard: Heard, programme: Programme) -> Received:
     """A command to all members' talks at once."""
     if heard.press == Command("forget"):
-        return own(kept, step(replace(kept, office=None), heard, programme))
+        return own(kept, step(replace(kept, office=None), heard, programme), programme)
     now = replace(kept, turn=kept.turn + 1)
     return Received(((kept, now),), Card(()), now, code="make")
 
@@ -112,4 +113,4 @@ def _listed(
     options = tuple(
         Option(Say("option-member", {"member": m.name}), Command(f"{_MEMBER}{m.number}")) for m in office.members
     )
-    return Received(((kept, now),), Card((*states, Say("ask-member")), options), now)
+    return Received(((kept, now),), Card((*states, Say("ask-member")), options, MEMBERS), now)

@@ -15,8 +15,8 @@ _SEVERAL: Final = 2
 
 
 def met(talk: Conversation, heard: Heard) -> Conversation:
-    """With the name of whoever speaks, where it is known."""
-    name = _plain(heard.name or "")
+    """With the name of whoever speaks, where several do and it is known."""
+    name = _plain(heard.name or "") if talk.guests else ""
     return replace(talk, names={**talk.names, heard.who: name}) if name else talk
 
 
@@ -25,7 +25,9 @@ def invited(talk: Conversation, heard: Heard) -> tuple[Conversation, tuple[Say, 
     new = {who: _plain(name) or who for who, name in heard.invited}
     if not new:
         return talk, ()
-    return replace(talk, guests={**talk.guests, **new}), (Say("invited", {"names": ", ".join(new.values())}),)
+    return met(replace(talk, guests={**talk.guests, **new}), heard), (
+        Say("invited", {"names": ", ".join(new.values())}),
+    )
 
 
 def said_by(card: Card, guests: Mapping[str, str], heard: Heard) -> Card:

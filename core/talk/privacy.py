@@ -10,6 +10,9 @@ Amounts: TypeAlias = Literal["elsewhere", "beside", "hidden"]
 """Where they are seen instead: in private; right here by the person alone; so too, and never by all."""
 
 SHARE = Option(Say("option-share"), Command("share"))
+MEMBERS = "members"
+"""The kind of an officer's list."""
+
 PRIVATELY = Option(Say("option-privately"), Command("resume"))
 
 
@@ -18,6 +21,8 @@ def kept_back(card: Card, amounts: Amounts = "elsewhere") -> Card:
     kept = tuple(line for line in card.lines if not tells_amount(line))
     if len(kept) == len(card.lines):
         return card
+    if card.kind == MEMBERS:  # many firms' at once are shown to nobody else
+        return Card((*kept, Say("amounts-of-members")), (*card.options, PRIVATELY), card.kind)
     ways = (PRIVATELY,) if amounts == "hidden" else (SHARE, PRIVATELY)
     return Card((*kept, Say(f"amounts-{amounts}")), (*card.options, *ways), card.kind)
 

@@ -74,6 +74,12 @@ class Programme(Protocol):
     def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
         """What is said when the last answers were taken back, or when there were none."""
 
+    def is_verdict(self, line: Say) -> bool:
+        """Is it the verdict of a result?"""
+
+    def dropped(self, gone: Answers) -> tuple[Say, ...]:
+        """What is said when these answers had to go."""
+
     def withdrawn(self, gone: Answers) -> tuple[Say, ...]:
         """What is said when these answers went with the message they were said in."""
 

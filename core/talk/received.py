@@ -6,8 +6,9 @@ from typing import Literal
 from core.policy.answers import chosen
 from core.policy.say import Say
 from core.talk.conversation import Conversation
-from core.talk.office import Office
+from core.talk.office import Office, case_of
 from core.talk.onward import Turn
+from core.talk.programme import Programme
 from core.talk.vocabulary import Card
 
 
@@ -15,7 +16,7 @@ from core.talk.vocabulary import Card
 class Received:
     """Every conversation the turn changed, as loaded and as it is now; the card that answers; whose it is. `forget`:
     what was sent to it before goes too. `code`: one is to be made, by which the case goes on elsewhere, or the one
-    heard is used up."""
+    heard is used up. `left` are conversations whose messages go, since the case went elsewhere."""
 
     turns: tuple[tuple[Conversation, Conversation], ...]
     card: Card
@@ -23,14 +24,18 @@ class Received:
     forget: bool = False
     understood: bool = True
     code: Literal["make", "use"] | None = None
+    left: tuple[str, ...] = ()
 
 
-def own(kept: Conversation, turn: Turn) -> Received:
-    """A talk of one's own; where the person turns out to speak for an association, the members' talks are opened."""
+def own(kept: Conversation, turn: Turn, programme: Programme) -> Received:
+    """A talk of one's own; where the person turns out to speak for an association, the members' talks are opened, and
+    what was said of no member yet is said to go."""
     now = turn.conversation
-    if chosen(now.values, "role") == "association" and chosen(kept.values, "role") != "association":
+    is_new = chosen(now.values, "role") == "association" and chosen(kept.values, "role") != "association"
+    if is_new and case_of(now.id) == now.id:
+        gone = {fact: value for fact, value in now.values.items() if fact != "role"}
         now = replace(now, office=Office(), answers={"role": now.answers["role"]})
-        return Received(((kept, now),), Card((Say("office-opened"),)), now)
+        return Received(((kept, now),), Card((Say("office-opened"), *programme.dropped(gone))), now)
     code: Literal["make"] | None = "make" if turn.continues else None
     return Received(((kept, now),), named(turn.card, now), now, turn.forget, turn.understood, code)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.policy.facts import dump
 from core.talk.conversation import Conversation
 from core.talk.guest import of_guest
-from core.talk.office import case_of
+from core.talk.office import case_of, member_name
 from core.talk.officer import of_office
 from core.talk.people import said_by
 from core.talk.programme import Programme
@@ -22,13 +22,15 @@ def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation
         return of_today(load(conversation), programme)
 
     today, pressed = of_today(kept, programme), _pressed_today(heard, programme)
-    case = today if today.member is None else loaded(case_of(today.id))
+    case = today if case_of(today.id) == today.id else loaded(case_of(today.id))
+    if case is not today and today.member is None:
+        today = replace(today, member=member_name(case.office, today.id))
     if heard.who in case.guests and (received := of_guest(case, pressed, loaded, programme)):
         return received
     if today.office:
         received = of_office(today, today.office, pressed, loaded, programme)
     else:
-        received = own(today, step(today, pressed, programme))
+        received = own(today, step(today, pressed, programme), programme)
     case = next((after for _, after in received.turns if after.id == case.id), case)
     return replace(received, card=said_by(received.card, case.guests, heard))
 

@@ -21,7 +21,7 @@ def step(kept: Conversation, heard: Heard, programme: Programme) -> Turn:
         return deleted(kept, heard, programme)
     asked = programme.agenda(kept.values, heard.day).question if kept.turn else None
     reading = _reading(kept, heard, asked, programme)
-    chosen = heard.language if heard.text else None
+    chosen = heard.language if heard.text or isinstance(heard.press, Answered) else None
     language = kept.language or chosen or reading.language
     now = met(replace(kept, turn=kept.turn + 1, language=language), heard)
     if reading.command:

@@ -86,14 +86,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A card in words: one paragraph a line, and choices. `kind`: `question`, `result` or `reply`. `amounts` are the
-    numbers of the lines that tell an amount, `sources` of those that say what it rests on."""
+    """A card in words: one paragraph a line, and choices. `kind`: `question`, `result`, `members` or `reply`. `amounts`
+    are the numbers of the lines that tell an amount, `sources` of those that say what it rests on, `verdicts` of those
+    that tell the verdict."""
 
     lines: Sequence[str]
     choices: Sequence[Choice] = ()
     kind: str = "reply"
     amounts: frozenset[int] = frozenset()
     sources: frozenset[int] = frozenset()
+    verdicts: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ async def test_a_case_goes_on_at_the_other_platform_and_comes_back(both: Both) -
     kim, lee = slack.person("김철수"), telegram.person("김철수")
     kim.says("포항에 1.5조 투자하는 양극재 회사인데 변전소 400억, 용수 300억 들어요")
     await kim.dm.until(lambda: kim.dm.from_bot and "포항 블루밸리" in kim.dm.from_bot[-1].labels)
-    asked = kim.dm.from_bot[-1]
+    asked = kim.dm.from_bot[-1].buttons[0]
     kim.says("텔레그램에서 이어서")
     await kim.dm.until(lambda: _CODE.search(kim.dm.last.seen))
     code = _CODE.search(kim.dm.last.seen)
@@ -72,7 +72,7 @@ async def test_a_case_goes_on_at_the_other_platform_and_comes_back(both: Both) -
     await lee.chat.until(lambda: lee.chat.from_bot and "포항 블루밸리" in lee.chat.from_bot[-1].seen)
     lee.presses("포항 블루밸리")
     await lee.chat.until(lambda: "[없음]" in lee.chat.from_bot[-1].seen)
-    kim.presses(asked.buttons[0])
+    kim.presses(asked)
     await kim.dm.until(lambda: "처음부터 다시 시작하기 전의 버튼" in kim.dm.last.seen)
     kim.says(code[0])
     await kim.dm.until(lambda: kim.dm.last.by_bot and "코드" in kim.dm.last.seen)

@@ -162,12 +162,29 @@ async def test_a_changed_answer_makes_void_what_it_contradicts_and_says_so(desk:
     assert "바뀐 답에 따라 전에 주신 답을 지웠습니다: 포항 블루밸리" in shown.lines
 
 
-async def test_a_new_notice_since_the_last_turn_is_told(desk: Desk) -> None:
-    """From the one of April 2025 to the one of July 2026."""
-    await hear(desk, 1, RICH, date(2026, 7, 1))
-    shown = await hear(desk, 2, "블루밸리", date(2026, 7, 2))
+@pytest.mark.parametrize(
+    ("before", "since", "told"),
+    [
+        (date(2026, 7, 1), date(2026, 7, 2), "2025-04-15 → 2026-07-02"),
+        (date(2025, 4, 14), date(2025, 4, 15), "2024-11-27 → 2025-04-15"),
+        (date(2024, 3, 26), date(2024, 3, 27), "2022-08-04 → 2024-03-27"),
+    ],
+)
+async def test_a_new_notice_since_the_last_turn_is_told(before: date, since: date, told: str, desk: Desk) -> None:
+    """From one day to the next."""
+    await hear(desk, 1, RICH, before)
+    shown = await hear(desk, 2, "블루밸리", since)
 
-    assert "고시가 바뀌었습니다(2025-04-15 → 2026-07-02)" in shown.lines[0]
+    assert f"고시가 바뀌었습니다({told})" in shown.lines[0]
+
+
+async def test_a_facility_beyond_the_limit_is_asked_for_other_aid_with_the_rest(desk: Desk) -> None:
+    """In 2023 two of three counted; aid for the third decides too."""
+    day = date(2023, 8, 1)
+    await hear(desk, 1, "포항 블루밸리 양극재, 1.5조, 변전소 1000억, 용수 300억, 도로 100억", day)
+    shown = await hear(desk, 2, "다른 지원 없음", day)
+
+    assert "도로: 다른 지원 없음" in shown.lines[0]
 
 
 async def test_a_number_of_questions_is_promised_and_only_falls(desk: Desk) -> None:

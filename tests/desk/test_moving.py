@@ -230,7 +230,7 @@ async def test_where_others_read_along_there_is_no_code(kim: Person, store: Sqli
     await kim.says(RICH)
     shown = await kim.says("텔레그램에서 이어서", HERE, To("t:1", lambda card: (card,), public=True))
 
-    assert "개인 대화에서만" in shown.lines[0]
+    assert "개인 대화에서 드립니다" in shown.lines[0]
     assert store.listed(codes.KIND) == []
 
 

@@ -109,11 +109,15 @@ async def test_starting_over_keeps_the_guests_and_forgetting_drops_them(case: Ca
 
 
 async def test_a_name_is_kept_short_and_on_one_line(case: Case, store: SqliteStore) -> None:
-    """Whatever somebody calls themselves."""
+    """Whatever somebody calls themselves; a name is kept where several answer."""
+    await case.hears("U1", "김철수", "포항 배터리")
+    alone = store.load("c").names
+    await case.invites(("U3", "박민수"))
     await case.hears("U1", "\u200b\x1b김\n\t철수\u2066" + "가" * 200, "포항 배터리")
     await case.hears("U2", "\u200b", "1조 투자")
     names = store.load("c").names
 
+    assert alone == {}
     assert names["U1"] == ("김 철수" + "가" * 200)[:80]
     assert "U2" not in names
 

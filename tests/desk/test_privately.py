@@ -32,7 +32,7 @@ def whole(shown: Shown) -> tuple[Shown, ...]:
 
 async def test_what_is_kept_back_goes_to_the_person_alone(desk: Desk, store: SqliteStore) -> None:
     """Directly after what everybody sees, in the same place; it is no answer to be changed by an edit."""
-    public, alone = await rows(desk, store, To(LANE, whole, public=True, private=True), RICH)
+    public, alone = await rows(desk, store, To(LANE, whole, public=True, private=("kim",)), RICH)
 
     assert not any("억" in line for line in public.out.shown.lines)
     assert (public.out.only, alone.out.only, alone.out.lane) == (None, "kim", LANE)
@@ -45,8 +45,8 @@ async def test_what_is_kept_back_goes_to_the_person_alone(desk: Desk, store: Sql
     ("to", "text"),
     [
         (To(LANE, whole, public=True), RICH),
-        (To(LANE, whole, private=True), RICH),
-        (To(LANE, whole, public=True, private=True), "안녕하세요"),
+        (To(LANE, whole, private=("kim",)), RICH),
+        (To(LANE, whole, public=True, private=("kim",)), "안녕하세요"),
     ],
     ids=["not asked for", "nobody reads along", "nothing kept back"],
 )

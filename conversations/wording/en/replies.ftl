@@ -28,6 +28,7 @@ withdrawn = The answers of the message you deleted are taken out: { $items }
 option-undo = undo
 option-share = show here
 option-privately = see in private
+amounts-of-members = The amounts of members are shown to their officer alone.
 amounts-elsewhere = Amounts are shown in private only. To show them to everybody here, whoever started this may press "show here".
 amounts-beside = The amounts are shown to you alone. To show them to everybody, whoever started the case presses "show here".
 amounts-hidden = The amounts are shown to you alone. People of other organisations read this channel, so no amount is posted here.
@@ -77,7 +78,7 @@ said-by-line = · answered by { $name }: { $facts }
 
 continue-code = Write this code to Giban on the other platform, just as it is: { $code }
 continue-how = It works once, within { $minutes } minutes. Whoever knows it can take this case over, so show it to nobody.
-continue-privately = I give the code for going on elsewhere in private only. Please write the same in a private chat with me.
+continue-privately = I give the code in private, where nobody else reads it. Press "see in private", then write the same there.
 continue-nothing = There is no answer to take along yet. You can simply begin there.
 starters-only = Only whoever started this case can do that.
 guest-left = Your name is erased from this case, and you take part in it no more. Your answers stay with whoever started it.

@@ -28,7 +28,7 @@ form-example-won = e.g. 2 billion
 form-example-won_range = e.g. 30 billion, or 500~700 billion
 form-example-milestone = e.g. done, not yet, 2027-03
 form-example-month = e.g. 2027-03
-form-example-months = e.g. 10
+form-example-months = e.g. 10 (months)
 
 form-bad-long = This is too long. Please write the answer to this field alone.
 form-bad-field = I could not read this field. Please fill it in again.

@@ -25,6 +25,7 @@ withdrawn = 지우신 메시지의 답을 뺐습니다: { $items }
 option-undo = 되돌리기
 option-share = 여기에 보이기
 option-privately = 개인 대화에서 보기
+amounts-of-members = 회원사들의 금액은 담당자께만 보여 드립니다.
 amounts-elsewhere = 금액은 개인 대화에서만 보여 드립니다. 모두에게 보이려면 시작하신 분이 "여기에 보이기"를 눌러 주세요.
 amounts-beside = 금액은 답하신 분께만 보여 드렸습니다. 모두에게 보이려면 시작하신 분이 "여기에 보이기"를 눌러 주세요.
 amounts-hidden = 금액은 답하신 분께만 보여 드립니다. 다른 회사 분도 보는 채널이라 여기에는 금액을 올리지 않습니다.
@@ -74,7 +75,7 @@ said-by-line = · { $name } 님의 답: { $facts }
 
 continue-code = 다른 메신저의 기반에게 이 코드를 그대로 적어 주세요: { $code }
 continue-how = { $minutes }분 동안 한 번만 쓸 수 있습니다. 코드를 아는 사람은 이 상담을 가져갈 수 있으니 다른 사람에게 보이지 마세요.
-continue-privately = 다른 곳에서 이어 가는 코드는 개인 대화에서만 드립니다. 저와의 개인 대화에서 같은 말을 적어 주세요.
+continue-privately = 코드는 다른 분께 보이면 안 되니 개인 대화에서 드립니다. "개인 대화에서 보기"를 누르고, 거기에 같은 말을 적어 주세요.
 continue-nothing = 아직 옮길 답이 없습니다. 그곳에서 바로 시작하시면 됩니다.
 starters-only = 이것은 이 상담을 시작하신 분만 하실 수 있습니다.
 guest-left = 이 상담에서 귀하의 이름을 지웠고, 이제 함께 답하실 수 없습니다. 주신 답은 상담을 시작하신 분의 것으로 남습니다.

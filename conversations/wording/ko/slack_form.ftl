@@ -28,7 +28,7 @@ form-example-won = 예: 20억
 form-example-won_range = 예: 300억 또는 5천억~7천억
 form-example-milestone = 예: 완료, 아직, 2027-03
 form-example-month = 예: 2027-03
-form-example-months = 예: 10
+form-example-months = 예: 10(개월)
 
 form-bad-long = 너무 깁니다. 이 칸의 답만 짧게 적어 주세요.
 form-bad-field = 이 칸의 답을 읽지 못했습니다. 다시 적어 주세요.

@@ -36,8 +36,8 @@ HEARD: Final[Sequence[Fault]] = (
     Fault(
         "one thing in two events is answered twice",
         "core/desk.py",
-        "Kept((heard.id, *heard.also), ",
-        "Kept((heard.id,), ",
+        "(heard.id, *heard.also), received.turns",
+        "(heard.id,), received.turns",
         f"{_FIRST}::test_one_thing_under_two_names_is_answered_once",
     ),
     Fault(
@@ -178,8 +178,8 @@ KEPT: Final[Sequence[Fault]] = (
     Fault(
         "who was slower is lost",
         "core/desk.py",
-        "                    continue\n",
-        "                    return None\n",
+        "_keep(received, heard, to)\n                except StaleConversationError:\n                    continue\n",
+        "_keep(received, heard, to)\n                except StaleConversationError:\n                    return None\n",
         f"{_DESK}::test_a_turn_is_made_anew_when_somebody_else_was_faster",
     ),
     Fault(

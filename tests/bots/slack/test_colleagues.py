@@ -176,5 +176,5 @@ async def test_an_officers_colleague_presses_for_a_member(called: Alive) -> None
     answer = below(root)[-1].seen
 
     assert below(root)[2].seen.endswith("→ 포항 블루밸리 (이영희)")
-    assert answer.splitlines()[:2] == ["[이영희]", "[가나전자]"]
+    assert answer.splitlines()[:3] == ["[이영희]", "", "[가나전자]"]
     assert alone(office.lee, office.room) == []

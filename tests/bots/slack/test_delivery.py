@@ -197,10 +197,10 @@ async def test_a_press_of_three_questions_ago_corrects_that_fact(bot: Alive, sla
 async def test_a_press_from_before_a_start_over_gets_a_notice(bot: Alive, slack: Slack) -> None:
     """And nothing changes."""
     kim = slack.person()
-    asked = await bot.says(kim, RICH)
+    asked = (await bot.says(kim, RICH)).buttons[0]
     await bot.says(kim, "처음부터")
     before = talk_of(bot, kim).values
-    kim.presses(asked.buttons[0])
+    kim.presses(asked)
 
     assert "처음부터 다시 시작하기 전의 버튼" in (await bot.last(kim)).seen
     assert talk_of(bot, kim).values == before == {}
@@ -212,13 +212,13 @@ async def test_in_a_channel_an_old_press_is_told_to_that_person_alone(bot: Alive
     channel = slack.channel("투자", kim, lee)
     started = kim.says(f"<@{slack.team.bot_user}> {RICH}", channel)
     await bot.quiet()
-    asked = channel.from_bot[-1]
+    asked = channel.from_bot[-1].buttons[0]
     lee.presses("포항 블루밸리")
     await bot.quiet()
     kim.says("처음부터", channel, thread=started)
     await bot.quiet()
     thread = len(channel.from_bot)
-    kim.presses(asked.buttons[0])
+    kim.presses(asked)
     await bot.quiet()
     private = [(one.only_for, one.seen.split()[0], one.thread_ts) for one in channel.ever if one.only_for]
 

@@ -12,7 +12,7 @@ from tests.standin.slack.filling import action
 
 POHANG = "포항에 1.5조 투자하는 양극재 회사인데 용수 300억 들어요"  # 300억 × 30~50% = 90억~150억
 GUMI = "구미에 3조 투자하는 반도체 회사, 용수 500억"  # 500억 × 30~50% = 150억~250억
-FORGOTTEN = "이 대화에서 알려 주신 내용을 모두 지웠습니다."
+FORGOTTEN = "알려 주신 내용과 상담을 모두 지웠습니다. 함께 답하신 상담에서는 이름을 지웠습니다."
 
 
 async def home_of(slack: Slack, person: Person) -> str:

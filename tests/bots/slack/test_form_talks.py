@@ -460,7 +460,7 @@ async def test_the_form_of_somebody_elses_case_does_not_open(called: Alive, slac
     await called.quiet()
 
     assert kept.values["cost.water"] == eok(500)
-    assert tried(slack, "views.open") == []
+    assert not any(case in str(call.args) for call in tried(slack, "views.open"))
     assert (lee.dm.messages, called.store.load(case)) == ([], kept)
 
 

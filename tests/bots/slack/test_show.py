@@ -15,6 +15,7 @@ RESULT = Shown(
     "result",
     frozenset({1, 3}),
     frozenset({2}),
+    frozenset({0}),
 )
 
 
@@ -34,10 +35,10 @@ def test_a_result_has_a_heading_and_small_print() -> None:
 
 def test_whom_a_result_is_for_stands_above_its_heading() -> None:
     """In the small print."""
-    post = show(row(Shown(["[김철수]", "[가나전자]", "요건 충족", "둘"], (), "result")))
+    post = show(row(Shown(["[김철수]", "[가나전자]", "요건 충족", "둘"], (), "result", verdicts=frozenset({2}))))
 
     assert [block["type"] for block in post.blocks] == ["context", "header", "section"]
-    assert text(post).splitlines() == ["[김철수]", "[가나전자]", "요건 충족", "둘"]
+    assert text(post).split() == ["[김철수]", "[가나전자]", "요건", "충족", "둘"]
 
 
 def test_the_text_beside_the_blocks_is_the_whole_in_private() -> None:

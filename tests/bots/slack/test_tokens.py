@@ -230,7 +230,7 @@ async def test_a_button_of_the_other_workspace_is_refused(two: Alive, slack: Sla
     assert channel.from_bot == [asked]
 
 
-@pytest.mark.parametrize("name", ["case:0", "form"])
+@pytest.mark.parametrize("name", ["case:0"])
 async def test_home_opens_no_case_of_the_other_workspace(
     two: Alive, slack: Slack, kim: Person, twin: Twin, name: str
 ) -> None:

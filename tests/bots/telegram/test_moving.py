@@ -69,7 +69,7 @@ async def test_in_a_group_no_code_is_given(bot: Alive) -> None:
         kim.says(text, group.chat)
         await group.chat.until(lambda number=number: len(group.chat.from_bot) == number)  # type: ignore[misc]
 
-    assert "개인 대화에서만" in group.chat.from_bot[-1].text
+    assert "개인 대화에서 드립니다" in group.chat.from_bot[-1].text
 
 
 @pytest.mark.parametrize(
