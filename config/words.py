@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from config.marked import Marks, Where
@@ -49,7 +50,14 @@ def _facilities(book: Rulebook) -> Owners:
 
 
 def _places(book: Rulebook) -> Owners:
-    return _owners((("places", i), each.id, each.names, each.words) for i, each in enumerate(book.places))
+    """Former names count as today's do."""
+    now = ((("places", i), each.id, each.names, each.words) for i, each in enumerate(book.places))
+    once = (
+        (("places", i, "former", j), each.id, None, was.words)
+        for i, each in enumerate(book.places)
+        for j, was in enumerate(each.former)
+    )
+    return _owners(chain(now, once))
 
 
 def _complexes(book: Rulebook) -> Owners:
@@ -64,7 +72,7 @@ def _sites(book: Rulebook) -> Owners:
     )
 
 
-def _owners(things: Iterator[tuple[Where, str, Names, Words]]) -> Owners:
+def _owners(things: Iterator[tuple[Where, str, Names | None, Words]]) -> Owners:
     owned: dict[str, dict[str, Where]] = defaultdict(dict)
     for under, owner, names, words in things:
         for where, word in _called(under, names, words):
@@ -72,10 +80,11 @@ def _owners(things: Iterator[tuple[Where, str, Names, Words]]) -> Owners:
     return owned
 
 
-def _called(under: Where, names: Names, words: Words) -> Iterator[tuple[Where, str]]:
+def _called(under: Where, names: Names | None, words: Words) -> Iterator[tuple[Where, str]]:
     """Names count as words."""
-    yield (*under, "names", "ko"), names.ko
-    yield (*under, "names", "en"), names.en
+    if names:
+        yield (*under, "names", "ko"), names.ko
+        yield (*under, "names", "en"), names.en
     yield from (((*under, "words", "ko", n), word) for n, word in enumerate(words.ko))
     yield from (((*under, "words", "en", n), word) for n, word in enumerate(words.en))
 

@@ -34,7 +34,7 @@ class Lexicon:
 
     `shy` are places known bare only where a place is sure to stand (양산 is mass production too); `spelt` are the
     one-word names of places, as written and by jamo, for misspellings; `spelt_things` those of industries and
-    facilities.
+    facilities. `above` is what each place lies in, or lay in, itself included.
     """
 
     rulebook: Rulebook
@@ -43,6 +43,7 @@ class Lexicon:
     shy: Mapping[str, Ids]
     spelt: tuple[tuple[str, str, Ids], ...]
     spelt_things: tuple[tuple[str, str, Kind, Ids], ...]
+    above: Mapping[str, frozenset[str]]
 
 
 def lexicon(rulebook: Rulebook) -> Lexicon:
@@ -56,9 +57,8 @@ def lexicon(rulebook: Rulebook) -> Lexicon:
     known = {word: kinds for word, kinds in words.items() if kinds}
     # A city's name alone names no complex.
     own: dict[str, dict[Kind, Ids]] = {word: {"complex": ids} for word, ids in named.items() if word not in known}
-    return Lexicon(
-        rulebook, _vocabulary(known), _vocabulary(own), _shy(known), tuple(_spelt(known)), tuple(_things(known))
-    )
+    spelt, things = tuple(_spelt(known)), tuple(_things(known))
+    return Lexicon(rulebook, _vocabulary(known), _vocabulary(own), _shy(known), spelt, things, _above(rulebook))
 
 
 def plain(word: str) -> str:
@@ -77,7 +77,7 @@ def _named(rulebook: Rulebook) -> Iterator[tuple[Kind, str, str]]:
     for facility in rulebook.facilities:
         yield from (("facility", facility.id, word) for word in _spoken(facility.names, facility.words))
     for place in rulebook.places:
-        yield from (("place", place.id, word) for word in _spoken(place.names, place.words))
+        yield from (("place", place.id, word) for word in _spoken(place.names, place.spoken))
     for complex_ in rulebook.complexes:
         yield from (("complex", complex_.id, word) for word in _spoken(complex_.names, complex_.words))
         for site in complex_.sites:
@@ -91,6 +91,17 @@ def _districts(rulebook: Rulebook) -> Iterator[tuple[Kind, str, str]]:
             yield "place", place.id, match[1]
         if match := re.match(r"([A-Za-z]+-gu),", place.names.en):
             yield "place", place.id, plain(match[1])
+
+
+def _above(rulebook: Rulebook) -> dict[str, frozenset[str]]:
+    return {place.id: frozenset(_upwards(rulebook, place.id)) for place in rulebook.places}
+
+
+def _upwards(rulebook: Rulebook, place_id: str) -> Iterator[str]:
+    for place in rulebook.around(place_id):
+        yield place.id
+        for was in place.former:
+            yield from (outer.id for outer in rulebook.around(was.within)) if was.within else ()
 
 
 def _spoken(names: Names, words: Words) -> set[str]:

@@ -12,7 +12,6 @@ from conversations.understanding.found import Found
 from conversations.understanding.lexicon import Ids, Lexicon, jamo
 from conversations.understanding.scene import Scene
 from conversations.understanding.zone import enters
-from core.policy.rulebook import Rulebook
 
 _LATIN_LEAST = 5  # letters of a Latin word that may be a misspelling: shorter ones are near too much
 _TRIED = 20  # words looked up as misspellings in one text
@@ -67,23 +66,23 @@ def _narrowed(scene: Scene, marks: Sequence[Mark], sites: Sequence[Ids]) -> Ids:
         is_district = (
             bool(i) and mark.word.endswith("구") and scene.text[marks[i - 1].end : mark.start].strip() in {"", "시"}
         )
-        ids = _both(scene.lexicon.rulebook, ids, mark.ids, keep_first=is_district)
+        ids = _both(scene.lexicon, ids, mark.ids, keep_first=is_district)
     for place in sites:
-        ids = _both(scene.lexicon.rulebook, ids, place, keep_first=False)
+        ids = _both(scene.lexicon, ids, place, keep_first=False)
     return ids or _shy(scene, ())
 
 
-def _both(rulebook: Rulebook, one: Ids, two: Ids, *, keep_first: bool) -> Ids:
+def _both(lexicon: Lexicon, one: Ids, two: Ids, *, keep_first: bool) -> Ids:
     if not one or not two:
         return one or two
-    finer = _within(rulebook, two, one) or _within(rulebook, one, two)
+    finer = _within(lexicon, two, one) or _within(lexicon, one, two)
     if finer or keep_first:
         return finer or one
     return tuple(dict.fromkeys((*one, *two)))
 
 
-def _within(rulebook: Rulebook, ids: Ids, outer: Ids) -> Ids:
-    return tuple(id_ for id_ in ids if {place.id for place in rulebook.around(id_)} & set(outer))
+def _within(lexicon: Lexicon, ids: Ids, outer: Ids) -> Ids:
+    return tuple(id_ for id_ in ids if not lexicon.above[id_].isdisjoint(outer))
 
 
 def _shy(scene: Scene, ids: Ids) -> Ids:

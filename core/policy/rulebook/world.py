@@ -32,14 +32,36 @@ class Facility(Frozen):
     works: tuple[str, ...] = ()
 
 
+class Former(Frozen):
+    """What a place was called, or what it lay in, up to and with the last day."""
+
+    words: Words = Words()
+    within: str | None = None
+    last_day: date
+
+
 class Place(Frozen):
-    """A province (`within` None), or a city, county or district; the capital area is marked on provinces."""
+    """A province (`within` None), or a city, county or district; the capital area is marked on provinces.
+
+    `code` is the ministry's, None for what its table does not have. A place without `first_day` is older than the
+    first notice; one with `last_day` is no more, and is still known by its name.
+    """
 
     id: str
+    code: str | None = None
     names: Names
     words: Words = Words()
     within: str | None = None
     capital_area: bool = False
+    first_day: date | None = None
+    last_day: date | None = None
+    former: tuple[Former, ...] = ()
+
+    @property
+    def spoken(self) -> Words:
+        """Its words, those of its former names included."""
+        words = (self.words, *(was.words for was in self.former))
+        return Words(ko=tuple(w for each in words for w in each.ko), en=tuple(w for each in words for w in each.en))
 
 
 class Site(Frozen):
