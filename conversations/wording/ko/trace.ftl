@@ -1,0 +1,85 @@
+# `assess --why`: 금액과 날짜가 어떻게 나왔는지.
+
+heading-trace = 금액의 산출 과정
+heading-trace-dates = 날짜의 산출 과정
+
+trace-sourced = { $standing }: { $source }
+trace-unsourced = { $standing }
+trace-not-computed = 계산하지 않음
+trace-rule = · 산식: 시설별 사업비 × 지원율(원 미만 버림)을 더하고, 한도에서 이미 받은 금액을 뺀 범위까지만 인정
+trace-rate-lowest = · 최저 지원율 { $rate } [{ $stands }]
+trace-rate-highest = · 최고 지원율 { $rate } [{ $stands }]
+trace-row = · 참고값의 지원율 { $rate }: { $region }, 기준 이상 { $above }, 기준 미만 { $below } [{ $stands }]
+trace-no-row = · 참고값의 지원율 없음: 지역을 모르거나, 그 시기에는 가정한 지원율표가 없음
+trace-region-capital = 수도권
+trace-region-outside = 수도권 밖
+trace-threshold = {"  "}– 기준 투자액 { $won } [{ $stands }]
+trace-threshold-below = {"  "}– 기준 투자액은 알려지지 않음. { $won }까지는 기준 미만이 확실함 [{ $stands }]
+trace-threshold-unknown = {"  "}– 기준 투자액은 알려지지 않음 [{ $stands }]
+trace-threshold-none = {"  "}– 업종을 몰라 기준 투자액도 알 수 없음
+trace-compared = {"  "}– 기준과 비교: { $whose }, { $won }
+trace-applicant = 신청 기업의 투자액
+trace-rows-possible = {"  "}– { $because } 때문에 가능한 지원율: { $rates }
+trace-cap = · 사업장당 한도: 산식 하한에는 { $low }, 참고값에는 { $likely }, 상한에는 { $high }. { $day }부터 적용된다고 공표 [{ $stands }]
+trace-cap-larger = {"  "}– 투자액 { $from } 이상이면 { $won }
+trace-cap-cases = {"  "}– 건당 최대 { $won }, 사업장당 최대 { $count }건(큰 금액부터)
+trace-received = · 사업장이 이미 받은 금액: { $won }
+trace-received-assumed = · 사업장이 이미 받은 금액: { $won } [말씀하지 않아 가정한 값]
+
+trace-low = · 산식 하한 { $won }
+trace-likely = · 참고값(가정) { $won }
+trace-high = · 상한 { $won }
+trace-low-none = · 산식 하한: 사업비를 몰라 계산하지 않음
+trace-likely-none = · 참고값: 사업비나 지원율을 몰라 계산하지 않음
+trace-high-none = · 상한: 사업비를 몰라 계산하지 않음
+trace-product = {"  "}– { $facility }: { $cost } × { $rate } = { $won }
+trace-product-middle = {"  "}– { $facility }: { $cost }의 가운데 값 × { $rate } = { $won }
+trace-sum = {"  "}– 합계 { $sum }. 한도 { $cap }에서 { $received }을 뺀 금액까지 인정
+trace-open-cost = {"  "}– 사업비의 상한이 없어 한도에 남은 금액
+trace-band = · 참고값의 폭 { $band }: 지원율 { $rates } 가운데 최소와 최대
+trace-own-share = · 회사 부담: 최소 사업비 − 최대 지원 { $low }, 중간 사업비 − 참고값 { $likely }, 최대 사업비 − 최소 지원 { $high }
+trace-headroom = · 한도 여유(한도 − 합계): 산식 하한에서 { $low }, 참고값에서 { $likely }, 상한에서 { $high }
+trace-without = · { $facility } 없이 같은 계산: 산식 하한 { $low }, 참고값 { $likely }, 상한 { $high }
+trace-reading = · 발표: 수도권 밖에서 { $rule }. 그 조건: { $applies } [{ $stands }]
+trace-reading-larger = 투자액 { $from } 이상이면 한도 { $won }
+trace-reading-times = 모든 한도의 { $times }배
+trace-three = {"  "}– 산식 하한 { $low }, 참고값 { $likely }, 상한 { $high }
+
+trace-step = · { $step }: { $when } [{ $stands }]
+trace-because = {"  "}– { $rule }
+trace-joined = {"  "}– { $fact }: { $rule }
+trace-as-of = 기준일
+trace-span = { $earliest } / { $likely } / { $latest }
+trace-day-of-year = { $month }월 { $day }일
+trace-rule-done = 이미 완료(말씀하신 때: { $month })하여 기준일로 봄
+trace-rule-done-plain = 이미 완료하여 기준일로 봄
+trace-rule-month_end = 말씀하신 달의 마지막 날({ $month })
+trace-rule-not_yet = 아직 아님: 빨라야 기준일이고, 그 뒤는 미정
+trace-rule-not_told = 말씀하지 않음: 빨라야 기준일이고, 그 뒤는 미정
+trace-rule-off_path = 말씀하지 않아 일정에서 기다리지 않음
+trace-rule-no_date = 알려진 날짜 없음
+trace-rule-not_before = 기준일과 { $day } 가운데 늦은 날 이후이고, 그 뒤는 미정
+trace-rule-months_from_next = 다음 달을 첫 달로 세어 { $months }개월째 달의 마지막 날
+trace-rule-weeks = 다음에서 { $weeks }주 뒤: { $of }. 쉬는 날이면 다음 근무일
+trace-rule-days = 다음 단계가 끝난 이튿날부터 { $days }일(역일): { $of }. 쉬는 날이면 다음 근무일이고, 기준일보다 빠르지 않음
+trace-rule-both = 말씀하신 것 가운데 늦은 날
+trace-rule-later_of = 다음 가운데 늦은 날: { $of }
+trace-rule-day_before_grant = 지원 연도의 전해 { $day }
+trace-rule-month_of_grant = 지원 연도의 { $months }월
+trace-rule-months = 다음에서 { $months }개월 뒤: { $of }
+trace-rule-longest_works = { JOSA($not_before, "과/와") } 다음 가운데 늦은 때부터 가장 긴 공사 기간: { $of }
+trace-rule-longest_works-plain = 다음부터 가장 긴 공사 기간: { $of }
+trace-works = {"  "}– { $facility }, { $class }: { $months }개월
+trace-works-none = {"  "}– { $facility }: 공개된 기간이 없고 말씀하신 값도 없음
+trace-works-own = 회사가 말한 기간
+trace-works-plant_side = 공장까지의 선로나 짧은 관로
+trace-works-estate = 산업단지의 용수나 도로
+trace-works-regional = 광역 용수
+trace-works-transmission = 새 송전선로
+trace-holidays = · 건너뛴 공휴일: { $days }
+trace-gate = · 지원 연도: 남은 단계가 모두 그 전해의 기한 안에 끝나는 첫 연도(완료했거나 말씀하지 않은 단계는 제외). 신청 기한 { $filed } [{ $stands }]
+trace-year-earliest = {"  "}– 빠르면 { $year }: 설계 { $design }까지, 인허가와 부지·매칭 { $rest }까지
+trace-year-likely = {"  "}– 보통 { $year }: 설계 { $design }까지, 인허가와 부지·매칭 { $rest }까지
+trace-year-latest = {"  "}– 늦으면 { $year }: 설계 { $design }까지, 인허가와 부지·매칭 { $rest }까지
+trace-critical = {"  "}– 보통 기한에 가장 빠듯한 단계: { $step }, 여유 { $days }일. 놓치면 { $missed }
+trace-if-designed = {"  "}– 설계를 { $day }까지 마치면 같은 규칙으로 { $year } 예산
