@@ -21,6 +21,7 @@ class _Piece:
     text: str
     is_amount: bool = False
     is_source: bool = False
+    is_verdict: bool = False
 
 
 def fitted(shown: Shown, most: int, most_choices: int) -> tuple[Shown, ...]:
@@ -29,7 +30,7 @@ def fitted(shown: Shown, most: int, most_choices: int) -> tuple[Shown, ...]:
     if len(choices) > most_choices:
         lines, choices = [*lines, *(f"· {choice.label}" for choice in choices)], ()
     pieces = [
-        _Piece(text, number in shown.amounts, number in shown.sources)
+        _Piece(text, number in shown.amounts, number in shown.sources, number in shown.verdicts)
         for number, line in enumerate(lines)
         for text in _pieces(line, most)
     ]
@@ -45,7 +46,8 @@ def units(text: str) -> int:
 def _card(part: Sequence[_Piece], choices: Sequence[Choice] = (), kind: str = "reply") -> Shown:
     amounts = frozenset(number for number, piece in enumerate(part) if piece.is_amount)
     sources = frozenset(number for number, piece in enumerate(part) if piece.is_source)
-    return Shown([piece.text for piece in part], choices, kind, amounts, sources)
+    verdicts = frozenset(number for number, piece in enumerate(part) if piece.is_verdict)
+    return Shown([piece.text for piece in part], choices, kind, amounts, sources, verdicts)
 
 
 def _pieces(line: str, most: int) -> Iterable[str]:

@@ -25,8 +25,8 @@ class Parts:
 
     @cached_property
     def rulebook(self) -> Rulebook:
-        """The policy."""
-        return load_rulebook(SHIPPED)
+        """The policy, with the operator's own rules laid over it."""
+        return load_rulebook(SHIPPED, self.settings.giban_rules)
 
     @cached_property
     def lexicon(self) -> Lexicon:

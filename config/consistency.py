@@ -5,8 +5,9 @@ from datetime import date
 from fractions import Fraction
 
 from config.marked import Marks, Where
+from config.places import misplaced
 from config.problems import Problem
-from core.policy.rulebook import DayOfYear, Place, Rulebook, Span
+from core.policy.rulebook import DayOfYear, Rulebook, Span
 
 _ANY_YEAR = 2023  # one without a 29 February: a budget calendar has no leap days
 
@@ -15,8 +16,7 @@ def inconsistencies(book: Rulebook, marks: Marks) -> list[Problem]:
     """Everything in it that contradicts something else."""
     return [
         *_first_days(book, marks),
-        *_places(book, marks),
-        *_sites(book, marks),
+        *misplaced(book, marks),
         *_ranges(book, marks),
         *_calendar(book, marks),
         *_answers(book, marks),
@@ -38,37 +38,14 @@ def _first_days(book: Rulebook, marks: Marks) -> Iterator[Problem]:
             yield Problem(spot, "file_name", name, str(day))
 
 
-def _places(book: Rulebook, marks: Marks) -> Iterator[Problem]:
-    for i, place in enumerate(book.places):
-        if place.id in _around(place.within, book):
-            yield Problem(marks.at(("places", i, "within")), "circle", place.id)
-        if place.capital_area and place.within:
-            yield Problem(marks.at(("places", i, "capital_area")), "capital_area", place.id)
-
-
-def _sites(book: Rulebook, marks: Marks) -> Iterator[Problem]:
-    for i, complex_ in enumerate(book.complexes):
-        for j, site in enumerate(complex_.sites):
-            if _around(site.place, book).isdisjoint(complex_.places):
-                yield Problem(marks.at(("complexes", i, "sites", j, "place")), "site_outside", site.place)
-
-
-def _around(place_id: str | None, book: Rulebook) -> set[str]:
-    """A place and what it lies in. Unlike the rulebook's own, this ends where places lie in a circle."""
-    above: dict[str, Place] = {place.id: place for place in book.places}
-    around: set[str] = set()
-    while place_id is not None and place_id not in around:
-        around.add(place_id)
-        place_id = above[place_id].within
-    return around
-
-
 def _ranges(book: Rulebook, marks: Marks) -> Iterator[Problem]:
     """Lowest before highest, earliest before latest."""
     for i, notice in enumerate(book.notices):
-        low, high = notice.rates.low, notice.rates.high
-        if low > high:
-            yield Problem(marks.at(("notices", i, "rates", "low")), "order", _percent(low), _percent(high))
+        under: Where = ("notices", i, "rates")
+        shares = {under: notice.rates} | {(*under, "narrower", j): n for j, n in enumerate(notice.rates.narrower)}
+        for where, rates in shares.items():
+            if rates.low > rates.high:
+                yield Problem(marks.at((*where, "low")), "order", _percent(rates.low), _percent(rates.high))
     for i, complex_ in enumerate(book.complexes):
         for j, total in enumerate(complex_.totals):
             if total.low > total.high:
@@ -109,6 +86,8 @@ def _answers(book: Rulebook, marks: Marks) -> Iterator[Problem]:
     for i, notice in enumerate(book.notices):
         for j, example in enumerate(notice.examples):
             under: Where = ("notices", i, "examples", j)
+            if example.on and book.notice_on(example.on) != notice:
+                yield Problem(marks.at((*under, "on")), "another_notice", str(example.on))
             for name in example.given:
                 if name not in names:
                     yield Problem(marks.key((*under, "given", name)), "no_such_fact", name)

@@ -41,6 +41,14 @@ class Marks:
         """The spot of a value's key; of the value where it has none."""
         return self.keys.get(where) or self.at(where)
 
+    def take(self, other: "Marks", there: Where, here: Where) -> None:
+        """Another's marks under `there`, in place of these under `here`."""
+        for mine, theirs in ((self.values, other.values), (self.keys, other.keys)):
+            for where in [where for where in mine if where[: len(here)] == here]:
+                del mine[where]
+            under = {where: spot for where, spot in theirs.items() if where[: len(there)] == there}
+            mine.update({(*here, *where[len(there) :]): spot for where, spot in under.items()})
+
 
 def read(path: Path, shown: str, where: Where, marks: Marks) -> Tree:
     """The file's tree, its marks kept under `where`; None, and a problem, when it cannot be read."""

@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
+from config.problems_ko import KOREAN, NAMES
+
 SAID = {
     "no_file": "the file is missing; put it back",
     "unknown_file": "no file of this name is read; correct its name or take it away",
+    "no_own_rules": "no file of the folder is read as rules; put one in, or unset GIBAN_RULES",
+    "questions": "the questions belong to the program and cannot be changed here; take the file away",
+    "no_words": "the program has no sentence for {given}; write only what the shipped rulebook names",
     "file_name": "{given} holds {needs}; name the file after its first day",
     "syntax": "not readable as YAML: {given}; mend the line",
     "two_keys": "the key {given} is given twice; keep one",
@@ -33,6 +38,7 @@ SAID = {
     "site_outside": "{given} lies in no place of the complex; correct one of them",
     "order": "{given} is more than {needs}; put them in order",
     "no_such_fact": "no answer is named {given}; use a name of facts.yaml, or name its facility",
+    "another_notice": "{given} is no day of this notice; write one on which it is in force",
     "no_such_choice": "the default {given} is not among the choices; correct one of them",
 }
 """What is said of each kind of problem: what is wrong, then the mend."""
@@ -57,5 +63,11 @@ class Problem:
     needs: str = ""
 
     def __str__(self) -> str:
-        said = SAID[self.kind].format(given=self.given, needs=self.needs)
-        return f"{self.spot.file}:{self.spot.line}:{self.spot.column}: {said}"
+        return self.told("en")
+
+    def told(self, language: str) -> str:
+        """One line: file, line, column, what is wrong, the mend."""
+        said, given, needs = SAID[self.kind], self.given, self.needs
+        if language == "ko":
+            said, given, needs = KOREAN[self.kind], NAMES.get(given, given), NAMES.get(needs, needs)
+        return f"{self.spot.file}:{self.spot.line}:{self.spot.column}: {said.format(given=given, needs=needs)}"

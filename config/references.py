@@ -32,6 +32,7 @@ _NAMED = {
     "complexes.*.places.*": "place",
     "complexes.*.sites.*.place": "place",
     "notices.*.facilities.*": "facility",
+    "notices.*.rates.narrower.*.sector": "industry",
     "rate_rows.thresholds.*.sector": "industry",
     "rate_rows.thresholds.*.assumption": "assumption",
     "regimes.*.sector": "industry",
@@ -44,8 +45,8 @@ _NAMED = {
 
 def references(tree: Tree, marks: Marks) -> list[Problem]:
     """Everything named that is not there, declared twice, or stands without a source."""
-    leaves = _leaves(tree)
-    return [*_twice(leaves, marks), *_unknown(leaves, marks), *_cited(leaves, marks), *_unsourced(tree, (), marks)]
+    found = leaves(tree)
+    return [*_twice(found, marks), *_unknown(found, marks), *_cited(found, marks), *_unsourced(tree, (), marks)]
 
 
 def keys_cited(citation: str, sources: frozenset[str]) -> tuple[str | None, ...]:
@@ -56,7 +57,8 @@ def keys_cited(citation: str, sources: frozenset[str]) -> tuple[str | None, ...]
     )
 
 
-def _leaves(tree: Tree) -> Leaves:
+def leaves(tree: Tree) -> Leaves:
+    """Every text of a tree, by the pattern of its way."""
     found: dict[str, list[tuple[Where, str]]] = defaultdict(list)
     for where, text in _walk(tree, ()):
         found[".".join("*" if isinstance(step, int) else step for step in where)].append((where, text))

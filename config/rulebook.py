@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from config.consistency import inconsistencies
 from config.marked import Marks, Tree, Where, read
+from config.overlay import lay, unworded
 from config.problems import Problem, Spot
 from config.references import references
 from config.refusals import refusals
@@ -51,16 +52,24 @@ class RulebookError(Exception):
         self.problems = tuple(str(problem) for problem in self.found)
         super().__init__("\n".join(self.problems))
 
+    def told(self, language: str) -> str:
+        """Every problem, one a line, in that language."""
+        return "\n".join(problem.told(language) for problem in self.found)
 
-def load(folder: Path) -> Rulebook:
-    """The rulebook kept in a folder. Raises RulebookError when anything in it is wrong."""
+
+def load(folder: Path, own: Path | None = None) -> Rulebook:
+    """The rulebook kept in a folder, with the operator's own rules laid over it. Raises RulebookError when anything in
+    either is wrong."""
     marks = Marks()
-    tree = _read(folder, marks)
+    tree = _read(folder, own, marks)
     _stop_at(marks.problems)
     book, homonyms = _shaped(tree, marks)
     _stop_at(references(tree, marks))
     _stop_at([*inconsistencies(book, marks), *shared_words(book, homonyms, marks)])
-    return book
+    if own is None:
+        return book
+    _stop_at(unworded(tree, _read(folder, None, Marks()), marks))
+    return book.model_copy(update={"rules": own.name})
 
 
 def _stop_at(problems: Sequence[Problem]) -> None:
@@ -69,23 +78,46 @@ def _stop_at(problems: Sequence[Problem]) -> None:
         raise RulebookError(problems)
 
 
-def _read(folder: Path, marks: Marks) -> dict[str, Tree]:
+def _read(folder: Path, own: Path | None, marks: Marks) -> dict[str, Tree]:
     """All files as one tree."""
     marks.values[()] = Spot(_shown(folder))
-    tree: dict[str, Tree] = {
-        name.removesuffix(".yaml"): read(folder / name, _shown(folder / name), where, marks)
-        for name, where in _FILES.items()
-    }
+    tree = {name.removesuffix(".yaml"): _one(folder, own, name, where, marks) for name, where in _FILES.items()}
     tree["facts"] = {"rows": tree["facts"]}
     tree["rate_rows"] = tree.pop("rates")
     for kind in _FOLDERS:
-        paths = sorted((folder / kind).glob("*.yaml"))
-        tree[kind] = [read(path, _shown(path), (kind, i), marks) for i, path in enumerate(paths)]
-    known = {folder / name for name in _FILES} | {path for kind in _FOLDERS for path in (folder / kind).glob("*.yaml")}
-    marks.problems += [
-        Problem(Spot(_shown(path)), "unknown_file") for path in folder.rglob("*.y*ml") if path not in known
-    ]
+        paths = sorted({path.name: path for each in (folder, own) if each for path in _days(each, kind)}.items())
+        tree[kind] = [read(path, _shown(path), (kind, i), marks) for i, (_, path) in enumerate(paths)]
+    marks.problems += [problem for each in (folder, own) if each for problem in _strange(each)]
+    marks.problems += _misplaced(own) if own else ()
     return tree
+
+
+def _one(folder: Path, own: Path | None, name: str, where: Where, marks: Marks) -> Tree:
+    """One file, with the operator's of the same name laid over it."""
+    tree = read(folder / name, _shown(folder / name), where, marks)
+    if own is None or not (own / name).is_file():
+        return tree
+    theirs = Marks()
+    over = read(own / name, _shown(own / name), where, theirs)
+    return lay(tree, over, where, marks, theirs)
+
+
+def _days(folder: Path, kind: str) -> list[Path]:
+    return sorted((folder / kind).glob("*.yaml"))
+
+
+def _strange(folder: Path) -> list[Problem]:
+    """Files nobody reads: a misspelt name would otherwise take its rules away in silence."""
+    known = {folder / name for name in _FILES} | {path for kind in _FOLDERS for path in _days(folder, kind)}
+    return [Problem(Spot(_shown(path)), "unknown_file") for path in folder.rglob("*.y*ml") if path not in known]
+
+
+def _misplaced(own: Path) -> list[Problem]:
+    """A folder without a rule would be named in every result and change none; questions need words and code."""
+    if not any(own.rglob("*.y*ml")):
+        return [Problem(Spot(_shown(own)), "no_own_rules")]
+    facts = own / "facts.yaml"
+    return [Problem(Spot(_shown(facts)), "questions")] if facts.is_file() else []
 
 
 def _shown(path: Path) -> str:

@@ -32,6 +32,14 @@ def _shaped(pattern: str, ending: str = "") -> AfterValidator:
     return AfterValidator(check)
 
 
+def _folder(given: Path | None) -> Path | None:
+    """A folder that is there; a relative one lies in the project."""
+    folder = None if given is None else (PROJECT / given).resolve()
+    if folder is not None and not folder.is_dir():
+        raise ValueError
+    return folder
+
+
 class SettingsError(Exception):
     """The environment variable `name` cannot be used, or what `name` says is missing; the mend is `bad-setting-NAME`
     in the wording."""
@@ -50,6 +58,7 @@ class Settings(BaseSettings):
     port: int = Field(default=3000, ge=1, le=65535)
     giban_as_of: date | None = Field(default=None, ge=FIRST_DAY, le=LAST_DAY)
     giban_retention_days: int = Field(default=365, ge=1, le=36500)
+    giban_rules: Annotated[Path | None, AfterValidator(_folder)] = None
     public_url: Annotated[str | None, _shaped(f"https://{_REST_OF_ADDRESS}")] = None
     telegram_bot_token: Annotated[SecretStr | None, _shaped(r"[0-9]+:[A-Za-z0-9_-]+")] = None
     telegram_webhook_secret: Annotated[SecretStr | None, _shaped(r"[A-Za-z0-9_-]{1,256}")] = None

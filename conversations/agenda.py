@@ -66,11 +66,13 @@ def _needs(answers: Answers, rulebook: Rulebook) -> Pending | None:
 
 
 def _other_aid(now: Assessment, answers: Answers) -> Pending | None:
-    """For the facilities that are still in; while none was named, the question may yet come."""
+    """For the facilities that are still in, or would be if a larger one fell out; while none was named, the question
+    may yet come."""
     if not wanted(answers):
         return None if "facilities" in answers else Pending("other_aid", ())
     lines = now.support.facilities if now.support else {}
-    return _unanswered("other_aid", [f"other_aid.{f}" for f, line in lines.items() if line.status != "out"], answers)
+    asked = [f"other_aid.{f}" for f, line in lines.items() if line.status != "out" or line.competes]
+    return _unanswered("other_aid", asked, answers)
 
 
 def _unanswered(group: str, facts: Iterable[str], answers: Answers) -> Pending | None:

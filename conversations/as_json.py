@@ -10,6 +10,7 @@ from conversations.json_parts import (
     plain_open,
     plain_range,
 )
+from conversations.trace_json import plain
 from conversations.wording import Wording
 from core.policy.announced import Announced
 from core.policy.answers import Answers, amount
@@ -19,9 +20,10 @@ from core.policy.estimate import Support
 from core.policy.gate import COLUMNS
 from core.policy.judge import Condition
 from core.policy.open import open_facts
-from core.policy.rulebook import Grant, Regime, Rulebook
+from core.policy.rulebook import Grant, Notice, Regime, Rulebook
 from core.policy.say import Arg, Money, Say, label
 from core.policy.timeline import Step, Timeline
+from core.policy.trace import trace_of
 
 
 def as_json(seen: Assessment, answers: Answers, rulebook: Rulebook, wording: Wording, language: str) -> Json:
@@ -52,6 +54,8 @@ class Answer:
             "unread": [unread.id for unread in seen.notice.unread] if seen.notice else [],
             "notice": plain_day(seen.notice.first_day if seen.notice else None),
             "as_of": plain_day(seen.as_of),
+            "rules": seen.rules,
+            "trace": plain(trace_of(seen, self._answers, rulebook)),
             "receipt": None,
         }
 
@@ -90,6 +94,8 @@ class Answer:
         return {
             "low": terms.cap.low,
             "high": terms.cap.high,
+            "a_case": terms.cases.won if terms.cases else None,
+            "cases": terms.cases.at_most if terms.cases else None,
             "unit": "site",
             "cumulative": True,
             "shared": True,
@@ -101,7 +107,7 @@ class Answer:
             "standing": notice.cap.standing,
             "first_day": plain_day(notice.cap.first_day),
             "source": list(notice.cap.source),
-            "note": self._text(Say("note-cap-not-in-notice")) if notice.cap.first_day != notice.first_day else None,
+            "note": self._text(_about_cap(notice)),
         }
 
     def _announced(self, found: Announced) -> Json:
@@ -166,6 +172,16 @@ def _test(found: Announced, test: str, status: str) -> Say:
     larger = found.reading.larger
     wanted: dict[str, Arg] = {"from": Money(larger.investment_from)} if test == "investment" and larger else {}
     return Say(f"announced-{test}", {"status": label("status", status), **wanted})
+
+
+def _about_cap(notice: Notice) -> Say | None:
+    """What the figures of the cap do not say by themselves."""
+    cap = notice.cap
+    if cap.cases:
+        return Say("note-cap-cases", {"case": Money(cap.cases.won), "count": cap.cases.at_most})
+    if cap.standing == "assumed":
+        return Say("note-cap-assumed")
+    return Say("note-cap-not-in-notice") if cap.first_day != notice.first_day else None
 
 
 def _critical(plan: Timeline) -> Json | None:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from conversations.money_lines import legal_rates
+from conversations.money_lines import cap_line, legal_rates
 from core.policy.assess import Assessment
 from core.policy.month import month_of
 from core.policy.rulebook import Notice
 from core.policy.say import Arg, Money, Say
+from core.policy.won import exactly
 
 _AT_MOST: Final = 3
 _CAP: Final = ("한도", "상한", "최대", "cap", "ceiling", "limit", "maximum")
@@ -89,6 +90,8 @@ def answer(topic: str, seen: Assessment) -> tuple[Say, ...]:
     """The answer, with what it means for this very case where the figures tell; none on a day without a notice."""
     if seen.notice is None:
         return ()
+    if topic == "cap" and seen.notice.cap.larger is None:
+        return (cap_line(seen.notice, "cap", exactly(seen.notice.cap.won)),)
     head = Say(f"faq-{topic}", _figures(topic, seen.notice))
     if topic != "cap-doubled" or seen.support is None or seen.support.binding == "none":
         return (head,)

@@ -5,8 +5,9 @@ from datetime import date
 from typing import TypeAlias
 
 from core.policy.better import Better
-from core.policy.estimate import FacilityLine, Figures
+from core.policy.estimate import FacilityLine
 from core.policy.facts import dump
+from core.policy.folds import Figures
 from core.policy.month import Month
 from core.policy.open import Open
 from core.policy.won import WonRange

@@ -4,8 +4,10 @@ from fractions import Fraction
 
 from core.policy.announced import Announced
 from core.policy.assess import Assessment
-from core.policy.estimate import FacilityLine, Figures, Support
+from core.policy.estimate import FacilityLine, Support
+from core.policy.folds import Figures
 from core.policy.month import month_of
+from core.policy.rulebook import Notice
 from core.policy.say import Arg, Money, Say, label
 from core.policy.won import WonRange
 
@@ -13,10 +15,10 @@ from core.policy.won import WonRange
 def figure_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
     """The amounts, short first; without any cost only the room under the cap."""
     if not has_figure(support):
-        return (Say("no-cost-no-figure", {"room": Money(support.room.high or 0)}), *_out_lines(support))
+        return (Say("no-cost-no-figure", {"room": Money(support.most)}), *_out_lines(support))
     return (
         support_line(seen, support),
-        *_band_line(support),
+        *_band_line(seen, support),
         *_out_lines(support),
         *own_share_line(support),
         *_cap_lines(seen, support),
@@ -44,14 +46,17 @@ def _figures(key: str, figures: Figures, **named: object) -> Say:
     return Say(f"{key}-likely", {"range": whole, "likely": Money(figures.likely)})
 
 
-def _band_line(support: Support) -> tuple[Say, ...]:
-    """The reference value is an assumption: which, and how far it may go."""
+def _band_line(seen: Assessment, support: Support) -> tuple[Say, ...]:
+    """The reference value is an assumption: which, and how far it may go; where a period has none, the rates alone."""
     band, likely = support.totals.band, support.terms.likely
     if support.room.high == 0:
         return (Say("cap-used-up"),)
+    rates = legal_rates(support.terms.lowest, support.terms.highest)
+    if seen.notice and not seen.notice.assumed_rows:
+        return (Say("rates-alone", rates),)
     if band is None or likely is None or support.totals.support.low == support.totals.support.high:
         return ()
-    told: dict[str, Arg] = {"rate": percent(likely), **legal_rates(support.terms.lowest, support.terms.highest)}
+    told: dict[str, Arg] = {"rate": percent(likely), **rates}
     if band.is_exact:
         return (Say("reference-rate", told),)
     reasons = tuple(Say(f"because-{reason}") for reason in support.terms.because)
@@ -69,8 +74,11 @@ def legal_rates(low: Fraction, high: Fraction) -> dict[str, Arg]:
 
 
 def _out_lines(support: Support) -> tuple[Say, ...]:
-    """Facilities that get nothing or have no figure, each with the reason."""
-    return tuple(
+    """Facilities that get nothing or have no figure, each with the reason, after the limit on their number."""
+    cases = support.terms.cases
+    competing = sum(line.competes for line in support.facilities.values())
+    limit = (Say("count-limit", {"count": cases.at_most}),) if cases and competing > cases.at_most else ()
+    return limit + tuple(
         Say(f"facility-{line.reason}", {"facility": label("facility", facility)})
         for facility, line in support.facilities.items()
         if line.reason is not None
@@ -104,7 +112,8 @@ def own_share_line(support: Support) -> tuple[Say, ...]:
 def _cap_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
     """The cap with its standing, from which sum received it matters, and public grants of the complex."""
     cap = support.terms.cap
-    lines = [_cap_line(seen, support.binding, WonRange(cap.low, cap.high))] if seen.notice else []
+    key = "cap-binds" if support.binding == "cap" else "cap"
+    lines = [cap_line(seen.notice, key, WonRange(cap.low, cap.high))] if seen.notice else []
     if support.headroom.high and "received_zero" in seen.assumptions:
         lines.append(Say("headroom", {"won": Money(support.headroom.high)}))
     if seen.known_grants and "received_zero" in seen.assumptions:
@@ -119,11 +128,14 @@ def _cap_lines(seen: Assessment, support: Support) -> tuple[Say, ...]:
     return tuple(lines)
 
 
-def _cap_line(seen: Assessment, binding: str, cap: WonRange) -> Say:
-    """The cap; where the notice in force names none, the one last published, marked so."""
-    key = "cap-binds" if binding == "cap" else "cap"
-    notice = seen.notice
-    if notice is None or notice.cap.first_day == notice.first_day:
+def cap_line(notice: Notice, key: str, cap: WonRange) -> Say:
+    """The cap, by case where it was; where the notice names none, the one last published or assumed, marked so."""
+    cases = notice.cap.cases
+    if cases:
+        return Say(f"{key}-cases", {"cap": cap, "case": Money(cases.won), "count": cases.at_most})
+    if notice.cap.standing == "assumed":
+        return Say(f"{key}-assumed", {"cap": cap})
+    if notice.cap.first_day == notice.first_day:
         return Say(f"{key}-now", {"cap": cap})
     return Say(key, {"cap": cap, "published": month_of(notice.cap.first_day)})
 

@@ -37,13 +37,14 @@ def _step(step: Step) -> tuple[Say, ...]:
     args: dict[str, Arg] = {
         "step": label("step", step.id),
         "who": label("who", step.id),
-        "when": _when(step.earliest, step.likely, step.latest),
+        "when": when(step.earliest, step.likely, step.latest),
         "standing": label("standing", step.standing),
     }
     return (Say("step-line", args), *((step.note,) if step.note else ()))
 
 
-def _when(earliest: When, likely: When, latest: When) -> Say:
+def when(earliest: When, likely: When, latest: When) -> Say:
+    """Three dates in words: one where they meet, open where one is not known."""
     if earliest is None and likely is None and latest is None:
         return Say("when-unknown")
     if earliest == likely == latest and likely is not None:

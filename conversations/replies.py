@@ -10,14 +10,19 @@ from conversations.plan_lines import risk_lines, step_lines
 from core.policy.answers import Answers
 from core.policy.assess import Assessment
 from core.policy.judge import Condition
-from core.policy.rulebook import Rulebook
+from core.policy.rulebook import Notice, Rulebook
 from core.policy.say import Arg, Cited, Say, label
 from core.talk.vocabulary import Card, Question
 
 UNREADABLE = ("voice", "photo", "sticker", "document", "forward", "other")
 """What is sent instead of text and cannot be read."""
 
-_RESERVED: Final = frozenset({"reservation", "unread"})
+_RATES_BY: Final = {
+    "investment_region": "source-rates",
+    "investment_region_sector": "source-rates-by-sector",
+    "unpublished": "source-rates-unpublished",
+}
+_RESERVED: Final = frozenset({"reservation", "unread", "rules-own"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,7 @@ def source_lines(seen: Assessment) -> tuple[Say, ...]:
     conditions = tuple(_sourced(c) for c in seen.conditions)
     if notice is None:
         return conditions
-    shares = legal_rates(notice.rates.low, notice.rates.high)
-    rates = Say("source-rates", {**shares, **_authority(notice.rates.standing, notice.rates.source)})
+    rates = _rates(seen, notice)
     cap = Say("source-cap", _authority(notice.cap.standing, notice.cap.source))
     assumed = tuple(Say("source-assumption", {"assumption": label("assumption", a)}) for a in seen.assumptions)
     if support is None:
@@ -94,6 +98,13 @@ def source_lines(seen: Assessment) -> tuple[Say, ...]:
         *assumed,
         Say("source-notice", {"title": notice.title, "day": notice.first_day}),
     )
+
+
+def _rates(seen: Assessment, notice: Notice) -> Say:
+    """The rates that are possible for this case, and what they go by as far as that was published."""
+    terms, rates = seen.support.terms if seen.support else None, notice.rates
+    shares = legal_rates(terms.lowest, terms.highest) if terms else legal_rates(rates.low, rates.high)
+    return Say(_RATES_BY[rates.by], {**shares, **_authority(rates.standing, rates.source)})
 
 
 def _sourced(condition: Condition) -> Say:

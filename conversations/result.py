@@ -36,9 +36,18 @@ def result(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Card:
 
 
 def reservations(seen: Assessment) -> tuple[Say, ...]:
-    """Told with every verdict: who decides, and what nobody has read yet."""
+    """Told with every verdict: who decides, what nobody has read yet, and whose rules these are."""
     unread = seen.notice.unread if seen.notice else ()
-    return (Say("reservation"), *(Say("unread", {"what": label("unread", each.id)}) for each in unread))
+    return (
+        Say("reservation"),
+        *(Say("unread", {"what": label("unread", each.id)}) for each in unread),
+        *own_rules(seen.rules),
+    )
+
+
+def own_rules(name: str | None) -> tuple[Say, ...]:
+    """That the operator's own rules were used, with their name."""
+    return (Say("rules-own", {"name": name}),) if name else ()
 
 
 def brief(seen: Assessment) -> Card:
@@ -55,7 +64,8 @@ def moved(seen: Assessment) -> Card:
     """What a small change may have moved: verdict, range and payment; the whole on request."""
     support = seen.support
     figure = (support_line(seen, support),) if support and has_figure(support) else ()
-    return Card((*verdict_lines(seen)[:2], *figure, *plan_lines(seen.timeline)[:1]), _WITH_WHOLE)
+    lines = (*verdict_lines(seen)[:2], *figure, *plan_lines(seen.timeline)[:1], *own_rules(seen.rules))
+    return Card(lines, _WITH_WHOLE)
 
 
 def verdict_lines(seen: Assessment) -> tuple[Say, ...]:

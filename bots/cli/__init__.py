@@ -10,9 +10,11 @@ import click
 from bots.bad import BadInput, spoken
 from bots.cli.commands import commands
 from bots.parts import Parts
-from config.rulebook import RulebookError
+from config.rulebook import SHIPPED, RulebookError
+from config.rulebook import load as load_rulebook
 from config.settings import SettingsError
-from conversations.wording import LANGUAGES, WordingError
+from conversations.wording import LANGUAGES, Wording, WordingError
+from conversations.wording import load as load_wording
 from core.policy.say import Say
 
 UNUSABLE = 2
@@ -28,7 +30,10 @@ def main(args: Sequence[str] | None = None) -> int:
         return _refuse(parts, bad.say, given)
     except click.UsageError as misused:
         return _refuse(parts, _usage(misused), given)
-    except (RulebookError, WordingError) as broken:
+    except RulebookError as broken:
+        click.echo(broken.told(_asked(given) or "en"), err=True)
+        return UNUSABLE
+    except WordingError as broken:
         click.echo(str(broken), err=True)
         return UNUSABLE
     except SettingsError as wrong:
@@ -41,10 +46,22 @@ def main(args: Sequence[str] | None = None) -> int:
 
 def _refuse(parts: Parts, say: Say, given: Sequence[str]) -> int:
     """One line in the person's language: the one asked for, else that of what was written."""
-    asked = [b for a, b in pairwise(given) if a == "--lang" and b in LANGUAGES]
-    language = asked[0] if asked else spoken(given)
-    click.echo("giban: " + parts.wording.text(say, language).replace("\n", " "), err=True)
+    text = _wording(parts).text(say, _asked(given) or spoken(given))
+    click.echo("giban: " + text.replace("\n", " "), err=True)
     return UNUSABLE
+
+
+def _asked(given: Sequence[str]) -> str | None:
+    """The language asked for."""
+    return next((b for a, b in pairwise(given) if a == "--lang" and b in LANGUAGES), None)
+
+
+def _wording(parts: Parts) -> Wording:
+    """The words; with the names of the shipped rulebook alone where the settings lead to no other."""
+    try:
+        return parts.wording
+    except (SettingsError, RulebookError):
+        return load_wording(load_rulebook(SHIPPED))
 
 
 def _usage(wrong: click.UsageError) -> Say:

@@ -2,26 +2,23 @@
 
 import asyncio
 import json
-import re
 import sys
 from collections.abc import Iterator
-from datetime import date
 
 import click
 
 from bots import clock
 from bots.bad import BadInput, spoken
 from bots.cli.flags import answers_of, flags
+from bots.cli.options import day_of, language_option, once
 from bots.cli.page import page
+from bots.cli.rulebook import rulebook
 from bots.cli.slack_manifest import slack_manifest
 from bots.doctor import Finding, local
 from bots.parts import Parts
 from bots.registry import remote
 from bots.terminal.bot import Terminal
 from bots.values import Reader
-from config.rulebook import SHIPPED
-from config.rulebook import load as load_rulebook
-from config.settings import FIRST_DAY, LAST_DAY
 from conversations.as_json import as_json
 from conversations.understanding import Understood, understand
 from conversations.wording import LANGUAGES
@@ -29,10 +26,6 @@ from core.policy.assess import assess
 from core.policy.facts import dump
 from core.policy.say import Say
 from core.storage.kept import written
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-_language = click.Option(["--lang"], multiple=True, type=click.Choice(LANGUAGES), help="the language of what is said")
 
 
 def commands(parts: Parts) -> click.Group:
@@ -48,7 +41,7 @@ def commands(parts: Parts) -> click.Group:
         _export(parts),
         _forget(parts),
         _doctor(parts),
-        _rulebook(),
+        rulebook(parts),
         slack_manifest(parts),
     ):
         group.add_command(command)
@@ -59,12 +52,12 @@ def _chat(parts: Parts) -> click.Command:
     def run(name: str, lang: tuple[str, ...]) -> None:
         day = clock.today(parts.settings)
         parts.store.prune(parts.settings.giban_retention_days).result()
-        asyncio.run(Terminal(parts.desk, name, day, _once("--lang", lang)).talk(sys.stdin, sys.stdout))
+        asyncio.run(Terminal(parts.desk, name, day, once("--lang", lang)).talk(sys.stdin, sys.stdout))
 
     named = click.Option(
         ["--as", "name"], default="me", show_default=True, help="whose talk; taken up where it was left"
     )
-    return click.Command("chat", callback=run, params=[named, _language], help="Talk in the terminal.")
+    return click.Command("chat", callback=run, params=[named, language_option], help="Talk in the terminal.")
 
 
 def _serve(parts: Parts) -> click.Command:
@@ -114,11 +107,11 @@ def _assess(parts: Parts) -> click.Command:
     table = parts.rulebook.facts
 
     def run(as_of: tuple[str, ...], json_: bool, why: bool, lang: tuple[str, ...], **written: tuple[str, ...]) -> None:
-        asked = _once("--as-of", as_of)
-        day = _day(asked) if asked else clock.today(parts.settings)
+        asked = once("--as-of", as_of)
+        day = day_of(asked) if asked else clock.today(parts.settings)
         answers = answers_of(table, written, Reader(parts.rulebook, parts.lexicon, day))
         seen = assess(answers, parts.rulebook, day)
-        language = _once("--lang", lang) or spoken(value for values in written.values() for value in values)
+        language = once("--lang", lang) or spoken(value for values in written.values() for value in values)
         if json_:
             whole = as_json(seen, answers, parts.rulebook, parts.wording, language)
             click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
@@ -127,28 +120,12 @@ def _assess(parts: Parts) -> click.Command:
 
     own = [
         click.Option(["--as-of"], multiple=True, metavar="YYYY-MM-DD", help="the day asked about; today unless set"),
-        click.Option(["--why"], is_flag=True, help="with the conditions, their sources and what is assumed"),
+        click.Option(["--why"], is_flag=True, help="with conditions, sources, and how each figure came about"),
         click.Option(["--json", "json_"], is_flag=True, help="JSON alone"),
-        _language,
+        language_option,
     ]
     help_ = "Verdict, support and plan for given facts."
     return click.Command("assess", callback=run, params=[*flags(table), *own], help=help_)
-
-
-def _once(flag: str, values: tuple[str, ...]) -> str | None:
-    """An option's only value. Raises BadInput where it was written twice."""
-    if len(values) > 1:
-        raise BadInput("bad-twice", flag=flag)
-    return values[0] if values else None
-
-
-def _day(written: str) -> date:
-    try:
-        if _DAY.fullmatch(written) and FIRST_DAY <= (day := date.fromisoformat(written)) <= LAST_DAY:
-            return day  # fromisoformat alone takes 20261122 and weeks too
-    except ValueError:
-        pass
-    raise BadInput("bad-day", written=written)
 
 
 def _export(parts: Parts) -> click.Command:
@@ -172,27 +149,15 @@ def _forget(parts: Parts) -> click.Command:
 
 def _doctor(parts: Parts) -> click.Command:
     def run(lang: tuple[str, ...]) -> int:
-        language = _once("--lang", lang) or LANGUAGES[0]
+        language = once("--lang", lang) or LANGUAGES[0]
         findings = [*local(parts, clock.today(parts.settings)), *asyncio.run(_told(parts))]
         for finding in findings:
             key = "doctor-well" if finding.is_well else "doctor-wrong"
             click.echo(parts.wording.text(Say(key, {"what": finding.say}), language))
         return 0 if all(finding.is_well for finding in findings) else 1
 
-    return click.Command("doctor", callback=run, params=[_language], help="What is wrong with this set-up.")
+    return click.Command("doctor", callback=run, params=[language_option], help="What is wrong with this set-up.")
 
 
 async def _told(parts: Parts) -> list[Finding]:
     return [finding async for finding in remote(parts)]
-
-
-def _rulebook() -> click.Group:
-    def check() -> None:
-        book = load_rulebook(SHIPPED)
-        click.echo(
-            f"{len(book.notices)} notices, {len(book.complexes)} complexes, {len(book.places)} places: no problems"
-        )
-
-    group = click.Group("rulebook", help="For the people who keep the policy.")
-    group.add_command(click.Command("check", callback=check, help="Is every file of the rulebook sound?"))
-    return group

@@ -5,21 +5,26 @@ from conversations.money_lines import facility_lines
 from conversations.plan_lines import risk_lines, step_lines
 from conversations.replies import source_lines
 from conversations.result import result
+from conversations.why_dates import date_tree
+from conversations.why_lines import money_tree
 from conversations.wording import Wording
 from core.policy.answers import Answers
 from core.policy.assess import Assessment
 from core.policy.rulebook import Rulebook
 from core.policy.say import Say
+from core.policy.trace import trace_of
 
 
 def page(seen: Assessment, answers: Answers, rulebook: Rulebook, wording: Wording, language: str, *, why: bool) -> str:
-    """What was given, the result, each facility, every step; with `why` the conditions and sources too."""
+    """What was given, the result, each facility, every step; with `why` the conditions and sources too, and how
+    each figure and date came about."""
     sections = [
         ("heading-given", items(answers, rulebook)),
         ("heading-result", result(seen, answers, rulebook).lines),
         ("heading-facilities", facility_lines(seen.support) if seen.support else ()),
         ("heading-plan", (*step_lines(seen.timeline), *risk_lines(seen.timeline)) if seen.timeline.steps else ()),
         ("heading-sources", source_lines(seen) if why else ()),
+        *(_trace(seen, answers, rulebook) if why else ()),
     ]
 
     def section(heading: str, lines: tuple[Say, ...]) -> str:
@@ -28,3 +33,8 @@ def page(seen: Assessment, answers: Answers, rulebook: Rulebook, wording: Wordin
         )
 
     return "\n\n".join(section(heading, lines) for heading, lines in sections if lines)
+
+
+def _trace(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[tuple[str, tuple[Say, ...]], ...]:
+    trace = trace_of(seen, answers, rulebook)
+    return ("heading-trace", money_tree(seen, trace)), ("heading-trace-dates", date_tree(seen, trace))

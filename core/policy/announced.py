@@ -5,7 +5,8 @@ from datetime import date
 from typing import TypeAlias
 
 from core.policy.answers import Answers, amount
-from core.policy.estimate import NOT_KNOWN, Figures, Support, totals
+from core.policy.estimate import Support
+from core.policy.folds import NOT_KNOWN, Figures, totals
 from core.policy.judge import Status, all_of
 from core.policy.parts import Part
 from core.policy.rulebook import LargerCap, Reading, Rulebook

@@ -22,7 +22,7 @@ class Assessment:
     """What the rules say of these answers.
 
     `support` None: not eligible, or no rule for the day. An undetermined verdict never pulls it to nothing: it is the
-    amount if the open conditions are met.
+    amount if the open conditions are met. `rules` names the operator's own, where some were laid over the shipped ones.
     """
 
     as_of: date
@@ -35,6 +35,7 @@ class Assessment:
     timeline: Timeline
     assumptions: tuple[str, ...]
     known_grants: tuple[Grant, ...]
+    rules: str | None
 
     def condition(self, condition_id: str) -> Condition | None:
         """The condition of that id; None where no rule covers the day."""
@@ -62,6 +63,7 @@ def assess(answers: Answers, rulebook: Rulebook, day: date, hold: AbstractSet[st
         plan,
         _assumed(answers, rulebook, day, parts, support, plan),
         _grants(answers, rulebook, day) if support else (),
+        rulebook.rules,
     )
 
 
@@ -79,6 +81,8 @@ def _assumed(
     has_figure = support is not None and support.totals.support.low is not None
     has_likely = support is not None and support.totals.support.likely is not None
     invested = amount(answers, "investment") is not None
+    notice = rulebook.notice_on(day)
+    counts = notice is not None and (notice.assumed_rows or notice.cap.larger is not None)
     sector = chosen(answers, "sector")
     named = {t.assumption for t in rulebook.rate_rows.thresholds if t.sector == sector}
     raw = sector == rulebook.plan.round.raw_material_of and complex_of(answers, rulebook, day) == NONE
@@ -88,7 +92,7 @@ def _assumed(
         "no_leading_project": chosen(answers, "leading_project") is None,
         "no_battery_raw_material": raw and chosen(answers, "battery_raw_material") is None,
         "cost_basis_clean": has_figure and any(chosen(answers, f"cost_basis.{f}") is None for f in live),
-        APPLICANTS_INVESTMENT: has_figure and invested,
+        APPLICANTS_INVESTMENT: has_figure and invested and counts,
         "rate_rows": has_likely,
         "far_is_non_metropolitan": has_figure and bool(rulebook.announced_on(day)),
         "plan_durations": bool(plan.steps),

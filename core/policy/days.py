@@ -54,3 +54,9 @@ def rolled(day: date) -> date:
     while day.weekday() >= _SATURDAY or day in _holidays(day.year):
         day += timedelta(days=1)
     return day
+
+
+def holidays_from(day: date) -> tuple[date, ...]:
+    """The public holidays that `rolled` meets on its way from that day, for whoever rolls it again."""
+    passed = (day + timedelta(days=n) for n in range((rolled(day) - day).days))
+    return tuple(each for each in passed if each in _holidays(each.year))

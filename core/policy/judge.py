@@ -65,7 +65,8 @@ def verdict(judged: Iterable[Condition]) -> Verdict:
 
 def _sector(answers: Answers, rulebook: Rulebook, day: date) -> Condition:
     sector = chosen(answers, "sector")
-    needs = Say("needs-sector", {"count": sum(i.is_designated(day) for i in rulebook.industries)})
+    count = sum(i.is_designated(day) for i in rulebook.industries)
+    needs = Say("needs-sector", {"count": count}) if count else Say("needs-sector-none-yet")
     return Condition("sector", _sector_status(answers, rulebook, day), sector, needs, "law", ("L1",))
 
 
@@ -128,6 +129,8 @@ def _where(answers: Answers, rulebook: Rulebook, day: date, status: Status) -> S
     if resolved == NONE:
         return Say("note-complex-awaited" if status == "unknown" else "note-complex-none")
     if complex_ := rulebook.complex(resolved or ""):
+        if complex_.first_day > day:
+            return Say("note-complex-not-yet", {"complex": label("complex", complex_.id), "day": complex_.first_day})
         args = {"complex": label("complex", complex_.id), "sector": label("sector", complex_.sector)}
         return Say("note-complex-other-sector", args)
     if place and (here := rulebook.complexes_at(place, day)):

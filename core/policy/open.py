@@ -66,7 +66,7 @@ def _gate_year(now: Assessment) -> int | None:
 
 def _questioned(now: Assessment, answers: Answers, rulebook: Rulebook) -> list[tuple[Fact, str]]:
     """The facts somebody might be asked and has not settled. A site is asked for with its complex."""
-    live = () if now.support is None else tuple(f for f, line in now.support.facilities.items() if line.status == "in")
+    live = () if now.support is None else tuple(f for f, line in now.support.facilities.items() if line.competes)
     resolved = complex_of(answers, rulebook, now.as_of)
     return [
         (row, name)

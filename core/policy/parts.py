@@ -11,6 +11,9 @@ from core.policy.won import Won, WonRange
 
 PartStatus: TypeAlias = Literal["in", "out", "not_computed"]
 
+COUNT_LIMIT = "count_limit"
+"""The reason of a facility that larger ones leave no place for, in a period that supported only so many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -65,6 +68,18 @@ def _standing(facility: str, answers: Answers, notice: Notice) -> tuple[PartStat
     return ("not_computed", "not_known_to_be_covered") if covered == "unknown" else ("in", None)
 
 
+def beyond(part: Part, parts: tuple[Part, ...], at_most: int) -> bool:
+    """Do at least that many of the others surely cost as much or more? Of equal ones the first count."""
+    place = parts.index(part)
+    return sum(_outdoes(other, part, i < place) for i, other in enumerate(parts) if i != place) >= at_most
+
+
+def _outdoes(one: Part, other: Part, is_before: bool) -> bool:
+    if one.counts is None or other.counts is None or other.counts.high is None:
+        return False
+    return one.counts.low > other.counts.high or (is_before and one.counts.low == other.counts.high)
+
+
 def lowest(parts: tuple[Part, ...]) -> dict[str, Fraction]:
     """The least each facility's cost may count for; facilities without a figure are left out."""
     return {p.facility: Fraction(p.counts.low) for p in parts if p.counts}
@@ -79,8 +94,13 @@ def middle(parts: tuple[Part, ...]) -> dict[str, Fraction] | None:
 
 def highest(parts: tuple[Part, ...]) -> dict[str, Fraction] | None:
     """The most each facility's cost may count for; None while a cost has no upper end."""
-    found = {p.facility: Fraction(p.counts.high) for p in parts if p.counts and p.counts.high is not None}
+    found = highest_known(parts)
     return found if len(found) == len(parts) else None
+
+
+def highest_known(parts: tuple[Part, ...]) -> dict[str, Fraction]:
+    """The same; facilities without an upper end are left out."""
+    return {p.facility: Fraction(p.counts.high) for p in parts if p.counts and p.counts.high is not None}
 
 
 def outlays(parts: tuple[Part, ...]) -> tuple[Won, Fraction, Won] | None:

@@ -4,17 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from core.policy.rulebook import Cases
 from core.policy.won import Won, rounded_down
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One choice each of costs, rate, cap and what the site has already received."""
+    """One choice each of costs, rate, cap and what the site has already received; `cases` where a period had a ceiling
+    for each."""
 
     costs: Mapping[str, Fraction]
     rate: Fraction
     cap: Won
     received: Won
+    cases: Cases | None = None
 
 
 def by_facility(scenario: Scenario) -> dict[str, Won]:
@@ -24,8 +27,20 @@ def by_facility(scenario: Scenario) -> dict[str, Won]:
 
 
 def before_cap(scenario: Scenario) -> Won:
-    """The sum over the facilities, before the cap."""
-    return sum(by_facility(scenario).values())
+    """The sum over the facilities that count, before any cap."""
+    return sum(_counting(scenario))
+
+
+def claimed(scenario: Scenario) -> Won:
+    """The same, each cut at the ceiling of a case, before the site's cap."""
+    ceiling = scenario.cases
+    return sum(_counting(scenario)) if ceiling is None else sum(min(won, ceiling.won) for won in _counting(scenario))
+
+
+def _counting(scenario: Scenario) -> list[Won]:
+    """The facilities' amounts, the largest first, no more of them than the period supported."""
+    largest_first = sorted(by_facility(scenario).values(), reverse=True)
+    return largest_first[: scenario.cases.at_most] if scenario.cases else largest_first
 
 
 def room(scenario: Scenario) -> Won:
@@ -35,4 +50,4 @@ def room(scenario: Scenario) -> Won:
 
 def support(scenario: Scenario) -> Won:
     """The support in whole won: the sum, cut at what is left of the site's cap."""
-    return min(before_cap(scenario), room(scenario))
+    return min(claimed(scenario), room(scenario))

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from core.policy.answers import Answers, amount, chosen
-from core.policy.rulebook import Cap, Notice, RateRows, Region, RowPair, Rulebook
+from core.policy.rulebook import Cap, Cases, Notice, RateRows, Rates, Region, RowPair, Rulebook
 from core.policy.situation import complex_of, region_of, sectors_complexes, total_of
 from core.policy.won import Won, WonRange, exactly
 
@@ -35,6 +35,7 @@ class Terms:
     band: tuple[Fraction, ...]
     because: tuple[str, ...]
     cap: CapBounds
+    cases: Cases | None
     received_least: Won
     received_most: Won
 
@@ -45,7 +46,14 @@ def terms_of(answers: Answers, rulebook: Rulebook, notice: Notice, day: date, ho
     cap = _cap(answers, rulebook, notice.cap, day, hold)
     received = amount(answers, "received") or exactly(0)
     most = max(received.low, cap.high) if received.high is None else received.high
-    return Terms(notice.rates.low, notice.rates.high, likely, band, because, cap, received.low, most)
+    lowest, highest = _legal(answers, rulebook, notice.rates)
+    return Terms(lowest, highest, likely, band, because, cap, notice.cap.cases, received.low, most)
+
+
+def _legal(answers: Answers, rulebook: Rulebook, rates: Rates) -> tuple[Fraction, Fraction]:
+    """The legal rates; the narrower ones only where both sector and region are known to be theirs."""
+    told = chosen(answers, "sector"), region_of(answers, rulebook)
+    return next(((n.low, n.high) for n in rates.narrower if (n.sector, n.region) == told), (rates.low, rates.high))
 
 
 def _rows(

@@ -10,7 +10,6 @@ from core.policy.days import Days, always, rolled
 from core.policy.gate import Critical, critical
 from core.policy.month import Month, month_of
 from core.policy.parts import parts_of
-from core.policy.readiness import design
 from core.policy.rulebook import Plan, Rulebook, Sources, Standing
 from core.policy.say import Say, label
 from core.policy.works import Months, without_figure, works_span
@@ -140,14 +139,19 @@ def _works_note(answers: Answers, rulebook: Rulebook, day: date) -> Say | None:
     return Say("note-works-class" if span.latest is not None else "note-works-open")
 
 
+def designs_to_try(plan: Plan, course: Course, day: date) -> tuple[date, ...]:
+    """The next two gates of the design; none where its month is known, or a designation is pending."""
+    if course.path.design.days.likely is not None or course.named is not None:
+        return ()
+    due = plan.gate.likely_design
+    first = day.year if due.of(day.year) >= day else day.year + 1
+    return due.of(first), due.of(first + 1)
+
+
 def _design_table(answers: Answers, rulebook: Rulebook, course: Course, day: date) -> tuple[DesignRow, ...]:
     """The next two gates with the year each would lead to, for somebody who has not told the design month."""
-    if design(answers, rulebook.plan, day).days.likely is not None or course.named is not None:
-        return ()
-    due = rulebook.plan.gate.likely_design
-    first = day.year if due.of(day.year) >= day else day.year + 1
     rows: dict[int, DesignRow] = {}
-    for by in (due.of(first), due.of(first + 1)):
+    for by in designs_to_try(rulebook.plan, course, day):
         year = course_of({**answers, "design_done": month_of(by)}, rulebook, day).years[1]
         if year is not None:
             rows[year] = DesignRow(by, year)  # of two days that lead to one year the later is enough

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.policy.answers import Answers, chosen
 from core.policy.month import Month
-from core.policy.rulebook import Facility, Rulebook, Span
+from core.policy.rulebook import Facility, Rulebook, Span, WorksClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,17 @@ def without_figure(facilities: Iterable[str], answers: Answers, rulebook: Rulebo
     return tuple(f.id for f in rulebook.facilities if f.id in asked and _span(f, answers, rulebook).earliest is None)
 
 
-def _span(facility: Facility, answers: Answers, rulebook: Rulebook) -> Span:
+def possible_works(facility: Facility, answers: Answers, rulebook: Rulebook) -> tuple[WorksClass, ...]:
+    """The classes its works may be of; the company's own figure (`own`) stands alone."""
     own = answers.get(f"works_months.{facility.id}")
     if isinstance(own, int):
-        return Span(earliest=own, likely=own, latest=own)
+        return (WorksClass(id="own", months=Span(earliest=own, likely=own, latest=own)),)
     named = chosen(answers, f"works_class.{facility.id}")
-    possible = [w.months for w in rulebook.plan.works if w.id == named or (named is None and w.id in facility.works)]
+    return tuple(w for w in rulebook.plan.works if w.id == named or (named is None and w.id in facility.works))
+
+
+def _span(facility: Facility, answers: Answers, rulebook: Rulebook) -> Span:
+    possible = [works.months for works in possible_works(facility, answers, rulebook)]
     if len(possible) == 1:
         return possible[0]
     return _widest(possible)

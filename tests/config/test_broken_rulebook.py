@@ -3,12 +3,14 @@
 `small/` is the smallest rulebook that is right. Each case writes one thing in it differently.
 """
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from config.problems import SAID
+from config.problems_ko import KOREAN
 from config.rulebook import RulebookError, load
 
 SMALL = Path(__file__).parent / "small"
@@ -319,6 +321,13 @@ BROKEN = [
         "notices/2025-04-15.yaml:12:95: no answer is named sektor; use a name of facts.yaml, or name its facility",
     ),
     Broken(
+        "another_notice",
+        "notices/2025-04-15.yaml",
+        "{name: open,",
+        "{name: open, on: 2025-04-14,",
+        "notices/2025-04-15.yaml:12:22: 2025-04-14 is no day of this notice; write one on which it is in force",
+    ),
+    Broken(
         "no_such_choice",
         "facts.yaml",
         "default: no",
@@ -326,8 +335,31 @@ BROKEN = [
         "facts.yaml:4:106: the default never is not among the choices; correct one of them",
     ),
 ]
-ELSEWHERE = {"no_file", "unknown_file", "same_first_day"}
-"""Kinds that one changed text cannot show: they have tests of their own."""
+ELSEWHERE = {"no_file", "unknown_file", "same_first_day", "no_own_rules", "questions", "no_words"}
+"""Kinds that one changed text cannot show: they have tests of their own, the last three in test_overlays.py."""
+
+KOREAN_LINES = [
+    ("source: [L1], ", "", "1:3: 출처가 없습니다. sources.yaml의 출처를 적거나, standing을 assumed로 적어 주세요."),
+    (
+        "won: 1_000",
+        "won: 1_000.0",
+        "1:31: 1_000.0: 정수가 아닙니다. 원은 50_000_000_000처럼 모두 적고, 비율은 30%처럼 적어 주세요.",
+    ),
+    ("year: 2025", "won: 2_000", "1:38: 항목 won: 두 번 적혀 있습니다. 하나만 남겨 주세요."),
+    ("year: 2025", "yaer: 2025, year: 2025", "1:38: 항목 yaer: 모르는 이름입니다. 철자를 고치거나 지워 주세요."),
+    (
+        "standing: published",
+        "standing: rumoured",
+        "1:60: rumoured: 모르는 standing입니다. 이 가운데에서 적어 주세요: law, published, announced or assumed",
+    ),
+    ("source: [L1]", "source: L1", "1:79: L1: 이 자리에는 다른 모양(목록)이 와야 합니다. 그렇게 고쳐 적어 주세요."),
+    (
+        "complex: jeonnam-bio",
+        "complex: jeonnam",
+        "1:13: 단지 jeonnam: 없는 이름입니다. 고쳐 적거나 그 파일에 더해 주세요.",
+    ),
+]
+"""One thing written differently in grants.yaml, and the line told of it in Korean."""
 
 
 @pytest.fixture
@@ -370,6 +402,44 @@ def test_each_case_is_of_the_kind_it_names(small: Path, broken: Broken) -> None:
         load(small)
 
     assert {broken.kind} == {problem.kind for problem in caught.value.found}
+
+
+@pytest.mark.parametrize(("right", "wrong", "told"), KOREAN_LINES, ids=[wrong for _, wrong, _ in KOREAN_LINES])
+def test_what_is_wrong_is_told_in_korean_too(small: Path, right: str, wrong: str, told: str) -> None:
+    """The same place, the same mend."""
+    file = small / "grants.yaml"
+    file.write_text(file.read_text().replace(right, wrong, 1))
+    with pytest.raises(RulebookError) as caught:
+        load(small)
+
+    assert f"grants.yaml:{told}" == caught.value.told("ko")
+
+
+def test_an_impossible_date_and_two_notices_of_one_day_are_told_in_korean_too(small: Path) -> None:
+    """The one first, then the other: a day must be one before it can be taken."""
+    industries, notices = small / "industries.yaml", small / "notices"
+    written = industries.read_text()
+    industries.write_text(written.replace("2023-06-01", "2023-06-31"))
+    with pytest.raises(RulebookError) as impossible:
+        load(small)
+    industries.write_text(written)
+    shutil.copy(notices / "2025-04-15.yaml", notices / "2025-04-16.yaml")
+    with pytest.raises(RulebookError) as twice:
+        load(small)
+
+    no_day = "industries.yaml:4:14: 2023-06-31: 없는 날짜입니다. 연-월-일(YYYY-MM-DD)로 적어 주세요."
+    same = "같은 날 시행하는 고시가 이미 있습니다(The notice). 날마다 하나만 남겨 주세요."
+    assert impossible.value.told("ko") == no_day
+    assert twice.value.told("ko").splitlines()[1] == f"notices/2025-04-16.yaml:1:12: {same}"
+
+
+def test_every_kind_of_problem_has_its_korean_with_the_same_values() -> None:
+    """Neither language says less."""
+    english, korean = (
+        {kind: set(re.findall(r"{\w+}", said)) for kind, said in all_.items()} for all_ in (SAID, KOREAN)
+    )
+
+    assert english == korean
 
 
 def test_a_missing_file_is_named(small: Path) -> None:

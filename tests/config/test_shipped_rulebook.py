@@ -117,6 +117,65 @@ def test_differing_totals_lie_on_one_side_of_every_known_threshold(book: Ruleboo
     assert expected == [len(side) for side in sides]
 
 
+@pytest.mark.parametrize(
+    ("day", "low", "high", "facilities", "others"),
+    [
+        (date(2022, 8, 4), 5, 30, 4, "not_covered"),
+        (date(2024, 3, 27), 15, 30, 4, "not_covered"),
+        (date(2024, 8, 14), 15, 30, 5, "not_covered"),
+        (date(2024, 11, 27), 15, 30, 5, "not_covered"),
+        (date(2025, 4, 15), 30, 50, 5, "unknown"),
+        (date(2026, 7, 2), 30, 50, 10, "not_covered"),
+    ],
+)
+def test_each_period_has_its_rates_and_the_first_of_the_ten_facilities(
+    book: Rulebook, day: date, low: int, high: int, facilities: int, others: str
+) -> None:
+    notice = on(book, day)
+
+    assert (day, others) == (notice.first_day, notice.others)
+    assert (Fraction(low, 100), Fraction(high, 100)) == (notice.rates.low, notice.rates.high)
+    assert set(book.facility_ids[:facilities]) == set(notice.facilities)
+
+
+def test_only_capital_area_semiconductors_had_a_narrower_rate(book: Rulebook) -> None:
+    """From August 2024 to April 2025: 15-25 %."""
+    narrower = {
+        str(notice.first_day): [f"{n.sector} {n.region} {n.low} {n.high}" for n in notice.rates.narrower]
+        for notice in book.notices
+        if notice.rates.narrower
+    }
+
+    assert {day: ["semiconductor capital 3/20 1/4"] for day in ("2024-08-14", "2024-11-27")} == narrower
+
+
+def test_only_the_first_period_had_a_cap_by_case(book: Rulebook) -> None:
+    cases = {str(n.first_day): (n.cap.cases.won, n.cap.cases.at_most, n.cap.won) for n in book.notices if n.cap.cases}
+
+    assert {"2022-08-04": (25 * BN, 2, 50 * BN)} == cases
+
+
+def test_every_period_before_april_2025_pays_up_to_50_bn_a_site(book: Rulebook) -> None:
+    """The caps of two of them nobody published."""
+    early = [notice for notice in book.notices if notice.first_day < date(2025, 4, 15)]
+
+    assert [(50 * BN, None)] * 4 == [(notice.cap.won, notice.cap.larger) for notice in early]
+    assert ["published", "assumed", "assumed", "published"] == [notice.cap.standing for notice in early]
+
+
+def test_no_period_before_april_2025_has_assumed_rows(book: Rulebook) -> None:
+    assert [False] * 4 + [True] * 2 == [notice.assumed_rows for notice in book.notices]
+
+
+def test_a_day_that_is_assumed_says_so(book: Rulebook) -> None:
+    """Where people see it too."""
+    noted = [notice for notice in book.notices if notice.note]
+
+    assert [date(2024, 8, 14)] == [notice.first_day for notice in noted]
+    assert "assumed" in (noted[0].note or "")
+    assert "가정" in noted[0].title
+
+
 @pytest.mark.parametrize("day", [date(2025, 4, 15), date(2026, 7, 2)])
 def test_both_notices_pay_30_to_50_per_cent_up_to_the_cap_of_april_2025(book: Rulebook, day: date) -> None:
     notice = on(book, day)
@@ -131,13 +190,14 @@ def test_both_notices_pay_30_to_50_per_cent_up_to_the_cap_of_april_2025(book: Ru
 
 
 def test_the_day_before_the_first_notice_has_none(book: Rulebook) -> None:
-    assert book.notice_on(date(2025, 4, 14)) is None
+    assert book.notice_on(date(2022, 8, 3)) is None
 
 
 def test_each_notice_brings_examples_of_every_verdict(book: Rulebook) -> None:
-    verdicts = [{example.expect for example in notice.examples} for notice in book.notices]
+    verdicts = {str(n.first_day): {example.expect for example in n.examples} for n in book.notices}
+    days = ["2022-08-04", "2024-03-27", "2024-08-14", "2024-11-27", "2025-04-15", "2026-07-02"]
 
-    assert [{"eligible", "not_eligible", "undetermined"}] * 2 == verdicts
+    assert {day: {"eligible", "not_eligible", "undetermined"} for day in days} == verdicts
 
 
 def test_cheongjus_grants_are_40_per_cent_of_their_cost_to_the_won(book: Rulebook) -> None:

@@ -138,7 +138,7 @@ def test_every_condition_not_met_is_listed(rulebook: Rulebook) -> None:
 
 def test_a_day_before_the_first_notice_has_no_rule_and_no_number(rulebook: Rulebook) -> None:
     """Never the nearest notice."""
-    seen = assess({**INSIDE, "cost.gas": exactly(10**10)}, rulebook, date(2025, 4, 14))
+    seen = assess({**INSIDE, "cost.gas": exactly(10**10)}, rulebook, date(2022, 8, 3))
 
     assert [c.id for c in seen.conditions] == ["rule"]
     assert (seen.verdict, seen.notice, seen.support) == ("undetermined", None, None)

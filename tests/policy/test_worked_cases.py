@@ -4,7 +4,8 @@ from datetime import date
 
 from core.policy.answers import Answers
 from core.policy.assess import Assessment, assess
-from core.policy.estimate import Figures, Support
+from core.policy.estimate import Support
+from core.policy.folds import Figures
 from core.policy.month import Month
 from core.policy.rulebook import Rulebook
 from core.policy.won import WonRange

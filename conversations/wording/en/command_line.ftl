@@ -23,6 +23,7 @@ bad-milestone = { $flag } "{ $written }": write yes, no, unknown, or a month suc
 bad-month = { $flag } "{ $written }": write a month such as 2027-03.
 bad-months = { $flag } "{ $written }": write a number of months from 1 to 600.
 bad-choice = { $flag } "{ $written }": write one of: { $choices }, unknown
+bad-days-reversed = { $first }, { $second }: write the earlier day first.
 bad-twice = { $flag }: write it once only.
 bad-no-facility = { $flag } "{ $written }": name the facility, as in water=...
 bad-contradiction = --place, --complex and --site contradict one another. Make them name the same spot.
@@ -51,6 +52,7 @@ bad-setting-slack-without-signing-secret = SLACK_SIGNING_SECRET is not set: it p
 bad-setting-giban_as_of = GIBAN_AS_OF: write a day that exists, such as 2026-11-22.
 bad-conversation = "{ $written }": there is no such conversation. Write it as in terminal:me.
 bad-setting-giban_retention_days = GIBAN_RETENTION_DAYS: write a number of days from 1 to 36500.
+bad-setting-giban_rules = GIBAN_RULES: write the path of the folder that holds the rule files, or leave it empty.
 bad-system = Could not run: { $message }
 
 doctor-well = well: { $what }

@@ -23,6 +23,7 @@ bad-milestone = { $flag } "{ $written }": yes, no, unknown이나 2027-03 같은 
 bad-month = { $flag } "{ $written }": 2027-03 같은 달로 적어 주세요.
 bad-months = { $flag } "{ $written }": 1부터 600까지의 개월 수로 적어 주세요.
 bad-choice = { $flag } "{ $written }": 이 가운데 하나로 적어 주세요: { $choices }, unknown
+bad-days-reversed = { $first }, { $second }: 이른 날짜를 먼저 적어 주세요.
 bad-twice = { $flag }: 한 번만 적어 주세요.
 bad-no-facility = { $flag } "{ $written }": 시설을 붙여 water=...처럼 적어 주세요.
 bad-contradiction = --place, --complex, --site가 서로 맞지 않습니다. 같은 곳을 가리키게 고쳐 주세요.
@@ -51,6 +52,7 @@ bad-setting-slack-without-signing-secret = SLACK_SIGNING_SECRET이 없습니다.
 bad-setting-giban_as_of = GIBAN_AS_OF: 2026-11-22처럼 있는 날짜로 적어 주세요.
 bad-conversation = "{ $written }": 그런 대화가 없습니다. terminal:me처럼 적어 주세요.
 bad-setting-giban_retention_days = GIBAN_RETENTION_DAYS: 1부터 36500까지의 날수로 적어 주세요.
+bad-setting-giban_rules = GIBAN_RULES: 규칙 파일이 든 폴더의 경로로 적어 주세요. 없으면 비워 주세요.
 bad-system = 실행하지 못했습니다: { $message }
 
 doctor-well = 정상: { $what }

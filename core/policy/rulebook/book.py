@@ -14,7 +14,10 @@ from core.policy.rulebook.world import Complex, Facility, Industry, Place, Site
 
 
 class Rulebook(BaseModel):
-    """The whole policy as known: everything the engine reads, in one frozen value."""
+    """The whole policy as known: everything the engine reads, in one frozen value.
+
+    `rules`: the name of the operator's own rules that were laid over the shipped ones; None without any.
+    """
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", arbitrary_types_allowed=True, ignored_types=(cached_property,)
@@ -33,6 +36,7 @@ class Rulebook(BaseModel):
     regimes: tuple[Regime, ...]
     grants: tuple[Grant, ...]
     plan: Plan
+    rules: str | None = None
 
     def notice_on(self, day: date) -> Notice | None:
         """The notice in force that day; None before the first. Never the nearest one: that would promise money

@@ -3,15 +3,28 @@
 from datetime import date
 from typing import Literal
 
-from core.policy.rulebook.common import Frozen, Names, Share, Sources, Standing
+from core.policy.rulebook.common import Frozen, Names, Region, Share, Sources, Standing
 from core.policy.won import Won
 
 
+class NarrowerRates(Frozen):
+    """The lowest and highest share for one sector in one region."""
+
+    sector: str
+    region: Region
+    low: Share
+    high: Share
+    standing: Standing
+    source: Sources
+
+
 class Rates(Frozen):
-    """The lowest and highest legal share of a facility's total project cost."""
+    """The lowest and highest legal share of a facility's total project cost, and what the rate goes `by`."""
 
     low: Share
     high: Share
+    by: Literal["investment_region", "investment_region_sector", "unpublished"] = "investment_region"
+    narrower: tuple[NarrowerRates, ...] = ()
     standing: Standing
     source: Sources
 
@@ -23,10 +36,18 @@ class LargerCap(Frozen):
     investment_from: Won
 
 
+class Cases(Frozen):
+    """The ceiling of one case, and how many cases a site may have. A case is read as one facility (assumed)."""
+
+    won: Won
+    at_most: int
+
+
 class Cap(Frozen):
     """The ceiling per site, cumulative over the years and shared by the site's tenants."""
 
     won: Won
+    cases: Cases | None = None
     larger: LargerCap | None = None
     first_day: date
     standing: Standing
@@ -35,9 +56,11 @@ class Cap(Frozen):
 
 
 class Example(Frozen):
-    """A case that stands beside the rule: answers as on the command line, and the verdict they must give."""
+    """A case that stands beside the rule: answers as on the command line, and the verdict they must give. Asked on the
+    notice's first day, or on the day `on` of its period."""
 
     name: str
+    on: date | None = None
     given: dict[str, str]
     expect: Literal["eligible", "not_eligible", "undetermined"]
     still_needed: tuple[str, ...] = ()
@@ -55,6 +78,7 @@ class Notice(Frozen):
 
     first_day: date
     title: str
+    note: str | None = None
     rates: Rates
     cap: Cap
     facilities: tuple[str, ...]

@@ -1,0 +1,84 @@
+"""The rules of one day as JSON: keys are only ever added, and what is ours is marked by its standing."""
+
+from datetime import date
+
+from conversations.json_parts import Json, plain_day
+from conversations.money_lines import percent
+from conversations.rulebook_page import in_force_until
+from core.policy.judge import conditions
+from core.policy.rulebook import Cap, Notice, RateRows, Rates, RowPair, Rulebook, Sources, Standing
+
+
+def rules_as_json(book: Rulebook, day: date) -> Json:
+    """The whole page; `notice` is null for a day before the first."""
+    notice = book.notice_on(day)
+    return {
+        "as_of": plain_day(day),
+        "rules": book.rules,
+        "notice": _notice(book, notice, day) if notice else None,
+        "assumed_rows": _rows(book.rate_rows) if notice and notice.assumed_rows else None,
+        "assumptions": [a.model_dump(mode="json") for a in book.assumptions] if notice else [],
+        "plan": book.plan.model_dump(mode="json") if notice else None,
+        "announced": [a.model_dump(mode="json") for a in book.announced_on(day)],
+        "other_regimes": [r.model_dump(mode="json") for r in book.regimes if r.first_day <= day],
+        "industries": [
+            {"id": i.id, "first_day": plain_day(i.first_day), **_authority(i.standing, i.source)}
+            for i in book.industries
+            if i.is_designated(day)
+        ],
+        "complexes": [
+            {"id": c.id, "sector": c.sector, "first_day": plain_day(c.first_day), **_authority(c.standing, c.source)}
+            for c in book.complexes
+            if c.first_day <= day
+        ],
+        "sources": [s.model_dump(mode="json", exclude={"names"}) for s in book.sources],
+    }
+
+
+def _notice(book: Rulebook, notice: Notice, day: date) -> Json:
+    return {
+        "title": notice.title,
+        "first_day": plain_day(notice.first_day),
+        "last_day": plain_day(in_force_until(book, notice)),
+        "source": list(notice.source),
+        "conditions": [{"id": c.id, **_authority(c.standing, c.source)} for c in conditions({}, book, day)],
+        "rates": _rates(notice.rates),
+        "cap": _cap(notice.cap),
+        "facilities": list(notice.facilities),
+        "facilities_standing": notice.facilities_standing,
+        "facilities_source": list(notice.facilities_source),
+        "others": notice.others,
+        "unread": [unread.id for unread in notice.unread],
+    }
+
+
+def _authority(standing: Standing, source: Sources) -> Json:
+    return {"standing": standing, "source": list(source)}
+
+
+def _rates(rates: Rates) -> Json:
+    narrower = [
+        {
+            "sector": n.sector,
+            "region": n.region,
+            "low": percent(n.low),
+            "high": percent(n.high),
+            **_authority(n.standing, n.source),
+        }
+        for n in rates.narrower
+    ]
+    shares: Json = {"low": percent(rates.low), "high": percent(rates.high), "by": rates.by, "narrower": narrower}
+    return {**shares, **_authority(rates.standing, rates.source)}
+
+
+def _cap(cap: Cap) -> Json:
+    return cap.model_dump(mode="json")
+
+
+def _rows(rows: RateRows) -> Json:
+    def pair(shares: RowPair) -> Json:
+        return {"at_or_above": percent(shares.at_or_above), "below": percent(shares.below)}
+
+    thresholds = [t.model_dump(mode="json") for t in rows.thresholds]
+    shares: Json = {"outside": pair(rows.outside), "capital": pair(rows.capital), "thresholds": thresholds}
+    return {**shares, **_authority("assumed", rows.source)}

@@ -1,0 +1,118 @@
+# For people who keep the rulebook: the rules of one day, and what changed between two.
+
+heading-rulebook-notice = Notice (고시)
+heading-rulebook-conditions = Conditions of application
+heading-rulebook-facilities = Facilities covered
+heading-rulebook-rates = Rates
+heading-rulebook-cap = Cap
+heading-rulebook-plan = Steps and durations
+heading-rulebook-assumed = Our assumptions (not in the notice)
+heading-rulebook-announced = Announced, not decided
+heading-rulebook-regimes = Other laws
+heading-rulebook-industries = Designated strategic industries
+heading-rulebook-complexes = Designated complexes (특화단지)
+heading-rulebook-unread = Not read yet
+heading-rulebook-sources = Sources
+
+rulebook-authority = [{ $standing }: { $source }]
+rulebook-standing = [{ $standing }]
+rulebook-own = The operator's own rules were used too: { $name }
+rulebook-well = { $notices } notices, { $complexes } complexes, { $places } places: no problems
+rulebook-no-notice = The rulebook holds no notice in force on { $day }. Its first took effect on { $first }.
+rulebook-title = { $title }
+rulebook-from = In force from { $first }.
+rulebook-until = In force from { $first } to { $until }.
+rulebook-source-of = Authority: { $source }
+rulebook-item = · { $what }
+
+rulebook-condition = · { $needs } { $authority }
+rulebook-facilities = · { $facilities } { $authority }
+rulebook-others-unknown = · { $facilities }: not known to be covered, so not calculated.
+rulebook-others-not_covered = · { $facilities }: not covered.
+rulebook-rates = · { $lowest }–{ $highest } of the total project cost (design, construction, supervision) { $authority }
+rulebook-by-investment_region = · It differs by company investment and region.
+rulebook-by-investment_region_sector = · It differs by company investment, region and industry.
+rulebook-by-unpublished = · What it differs by was not published.
+rulebook-narrower-capital = · { $sector }, capital area: { $lowest }–{ $highest } { $authority }
+rulebook-narrower-outside = · { $sector }, outside the capital area: { $lowest }–{ $highest } { $authority }
+rulebook-region-capital = capital area
+rulebook-region-outside = outside the capital area
+rulebook-cap = · { $cap } per site over the years, shared by the site's tenants. { $authority }
+rulebook-cap-cases = · { $cap } a case, at most { $count } cases a site. { $authority }
+rulebook-cap-larger = · { $cap } where the investment is { $from } or more. { $authority }
+rulebook-cap-of = · This cap is not this notice's own but that of { $day }.
+
+rulebook-step = · { $step } — { $who } { $authority }
+rulebook-lasts = { "  " }{ $what } { $authority }
+rulebook-no-duration = { "  " }No duration has been published.
+rulebook-span = at the earliest { $earliest }, likely { $likely }, at the latest { $latest }
+rulebook-days = { $count } days
+rulebook-weeks = { $count } weeks
+rulebook-months = { $count } months
+rulebook-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+rulebook-month-day = { $day } { $month }
+rulebook-paid = of the grant year, at the earliest { $earliest }, likely { $likely }, at the latest { $latest }
+rulebook-vote = voted by { $day } of the year before
+rulebook-works = { $class }: { $span }
+rulebook-filed = filed by { $day } of the year before the grant
+rulebook-gate = done in the year before: at the earliest all by { $earliest }, likely the design by { $design } and the rest by { $rest }, at the latest all by { $latest }
+rulebook-round = { "  " }{ $sectors }, and raw materials of { $raw }: only for those who applied by { $by }, and not before { $day }. The result was not found. { $authority }
+
+rulebook-row-outside = · Outside the capital area: { $upper } at or above the industry's threshold, { $lower } below { $authority }
+rulebook-row-capital = · Capital area: { $upper } at or above the industry's threshold, { $lower } below { $authority }
+rulebook-threshold = · Threshold, { $sector }: { $won } { $authority }
+rulebook-threshold-above = · Threshold, { $sector }: unknown, but more than { $won } (outside the capital area) { $authority }
+rulebook-threshold-unknown = · Threshold, { $sector }: unknown { $authority }
+rulebook-assumption = · { $what } { $authority }
+
+rulebook-announced = · On { $day } a higher cap was said to be under review; whether it was decided was not found. { $authority }
+rulebook-reading-cap = · One reading: outside the capital area the cap rises to { $cap } where the investment is { $from } or more
+rulebook-reading-times = · One reading: outside the capital area every cap is multiplied by { $times }
+rulebook-industry = · { $sector }: designated { $day } { $authority }
+rulebook-complex = · { $complex } ({ $sector }): designated { $day } { $authority }
+rulebook-source = · { $publisher }, { $title }, { $day }, { $address }
+rulebook-no-day = no day
+rulebook-no-address = address not kept
+
+diff-head = What changed from the rules of { $first } to those of { $second }.
+diff-nothing = The rules of { $first } and of { $second } are the same. Nothing changes for a company.
+diff-notice = · Another notice is in force: { $title }, from { $day }.
+diff-notice-first = · On the earlier day the rulebook held no notice. On the later day: { $title }, from { $day }.
+diff-shares = { $lowest }–{ $highest }
+diff-rates = · The rate went from { $then } to { $now } of the total project cost.
+diff-rates-new = · The rate is { $now } of the total project cost.
+diff-narrower-new = · { $sector }, { $region }: a rate of its own, { $shares }.
+diff-narrower-gone = · { $sector }, { $region }: the rate of its own ({ $shares }) is gone.
+diff-cap = · The cap per site went from { $then } to { $now }.
+diff-cap-new = · The cap per site is { $now }.
+diff-larger = · The larger cap went from { $then } for investments of { $then_from } or more to { $now } for { $from } or more.
+diff-larger-new = · Where the investment is { $from } or more, the cap is { $now }.
+diff-larger-gone = · The larger cap for large investments is gone.
+diff-cases = · A site is limited to { $count } cases at most, with up to { $cap } each.
+diff-cases-gone = · The limit on the number of cases and on each case is gone.
+diff-facilities-added = · Now covered: { $facilities }
+diff-facilities-known = · Not known to be covered before, covered now: { $facilities }
+diff-facilities-removed = · No longer covered: { $facilities }
+diff-facilities-unknown = · No longer known to be covered: { $facilities }
+diff-rates-name = rate
+diff-cap-name = cap
+diff-facilities-name = list of facilities
+diff-standing = · What the { $what } rests on went from { $then } to { $now }.
+diff-rows-begin = · Reference values are now calculated with our assumed table of rates.
+diff-rows-end = · Our assumed table of rates is no longer used, so there is no reference value.
+diff-industries = · Newly designated industries: { $sectors }
+diff-complexes = · Newly designated complexes: { $complexes }
+diff-announced = · On { $day } a higher cap was said to be under review; it is not decided and not calculated with.
