@@ -12,6 +12,8 @@ BETWEEN: Final = "\n\n"
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…。])\s+|\n+")
 _LONGEST_CHARACTER: Final = 64
 _JOINERS: Final = "\u200d\ufe0e\ufe0f"
+_KEPT: Final = "\n\u200d"  # a new line, and what joins pictures
+_LIST: Final = ("·", "(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,24 @@ def fitted(shown: Shown, most: int, most_choices: int) -> tuple[Shown, ...]:
     ]
     *first, last = list(_filled(pieces, most, BETWEEN)) or [[]]
     return (*(_card(part) for part in first), _card(last, choices, shown.kind))
+
+
+def plain(text: str) -> str:
+    """Without characters that are not seen but move others about."""
+    if text.replace("\n", "").isprintable():  # as almost all is: nothing of that kind is printable
+        return text
+    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Paragraphs, plain; the items of a list stay together."""
+    told = [line for line in map(plain, lines) if line.strip()]
+    return "".join(("\n" if line.startswith(_LIST) else BETWEEN) + line for line in told).strip()
+
+
+def cut(text: str, most: int) -> str:
+    """At most so many units, whole characters."""
+    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
 
 
 def units(text: str) -> int:

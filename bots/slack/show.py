@@ -5,14 +5,13 @@ link; the text beside the blocks is escaped.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import groupby
 from typing import Any, Final
 
-from bots.fitting import BETWEEN, units
+from bots.fitting import cut, joined, plain, units
 from bots.slack.lanes import place_of
 from core.storage.outgoing import Row
 from core.talk.vocabulary import Choice, Shown
@@ -25,9 +24,7 @@ _LONGEST_LABEL: Final = 75
 _MOST_BUTTONS: Final = 12
 """More choices than these become a list to choose from."""
 
-_KEPT: Final = "\n\u200d"  # a new line, and what joins pictures
 _EMPTY: Final = "…"
-_LIST: Final = ("·", "(")
 _NAME: Final = re.compile(r"\[.{1,100}\]")
 """How a card begins that is for a member, or answers one of several people."""
 
@@ -54,7 +51,7 @@ def show(row: Row) -> Post:
     shown = row.out.shown
     quiet = row.out.only is None and not place_of(row.out.lane).is_private
     told = [line for number, line in enumerate(shown.lines) if not (quiet and number in shown.amounts)]
-    return Post(escape(_joined(told) or _EMPTY, quote=False), [*_body(shown), *_choices(row)])
+    return Post(escape(joined(told) or _EMPTY, quote=False), [*_body(shown), *_choices(row)])
 
 
 def chosen(shown: Shown, choice: Choice, by: str | None = None) -> Shown:
@@ -63,23 +60,16 @@ def chosen(shown: Shown, choice: Choice, by: str | None = None) -> Shown:
     return replace(shown, lines=[*shown.lines, mark], choices=())
 
 
-def plain(text: str) -> str:
-    """Without characters that are not seen but move others about."""
-    if text.replace("\n", "").isprintable():  # as almost all is: nothing of that kind is printable
-        return text
-    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
-
-
-def plain_text(text: str, most: int) -> Block:
-    """A text object that is never markup."""
-    return {"type": "plain_text", "text": _cut(plain(text).strip(), most) or _EMPTY, "emoji": False}
+def plain_text(text: str, most: int) -> dict[str, object]:
+    """A text object of at most so many UTF-16 units, which is never markup."""
+    return {"type": "plain_text", "text": cut(plain(text).strip(), most) or _EMPTY, "emoji": False}
 
 
 def _body(shown: Shown) -> Iterator[Block]:
     """Whom it is for in the small print, and what it rests on; a result's verdict as its heading; the rest in sections.
     A fitted card is shorter than the longest section."""
     for kind, group in groupby(enumerate(shown.lines), key=lambda line: _kind(shown, *line)):
-        text = _joined([line for _, line in group])
+        text = joined([line for _, line in group])
         if text and kind == "header":
             yield {"type": "header", "text": plain_text(text, _LONGEST_HEADER)}
         elif text and kind == "context":
@@ -93,12 +83,6 @@ def _kind(shown: Shown, number: int, line: str) -> str:
         return "header"
     is_name = number < _MOST_NAMES and _NAME.fullmatch(line) is not None
     return "context" if number in shown.sources or is_name else "section"
-
-
-def _joined(lines: Sequence[str]) -> str:
-    """Paragraphs; the items of a list stay together."""
-    told = [line for line in map(plain, lines) if line.strip()]
-    return "".join(("\n" if line.startswith(_LIST) else BETWEEN) + line for line in told).strip()
 
 
 def _choices(row: Row) -> Iterator[Block]:
@@ -123,11 +107,3 @@ def _button(choice: Choice, value: str) -> Block:
         "text": plain_text(choice.label, _LONGEST_LABEL),
         "value": value,
     }
-
-
-def _cut(text: str, most: int) -> str:
-    """At most so many units, whole characters; none of these has more than two."""
-    text = text[:most]
-    while (over := units(text) - most) > 0:
-        text = text[: -((over + 1) // 2)]
-    return text

@@ -5,8 +5,9 @@ from typing import Final
 from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 from telegram.constants import ParseMode
 
+from bots.fitting import plain
 from bots.telegram.fit import fit
-from bots.telegram.show import plain, text_of
+from bots.telegram.show import text_of
 from core.talk.vocabulary import Shown
 
 _LONGEST_TITLE: Final = 200

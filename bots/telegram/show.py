@@ -8,7 +8,7 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bots.fitting import BETWEEN
+from bots.fitting import joined, plain
 from bots.telegram.lanes import place_of
 from core.storage.outgoing import Row
 from core.talk.vocabulary import Choice, Command, Shown
@@ -18,9 +18,7 @@ _ROW_WIDTH: Final = 36
 
 _MOST_IN_ROW: Final = 8
 _LONGEST_LABEL: Final = 80
-_KEPT: Final = "\n\u200d"  # a new line, and what joins pictures
 _EMPTY: Final = "…"
-_LIST: Final = ("·", "(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +41,13 @@ def show(row: Row, link: Callable[[int], str]) -> Message:
 
 
 def text_of(lines: Iterable[str]) -> str:
-    """Paragraphs; the items of a list stay together."""
-    told = [line for line in map(plain, lines) if line.strip()]
-    joined = "".join(("\n" if line.startswith(_LIST) else BETWEEN) + line for line in told)
-    return escape(joined.strip(), quote=False) or _EMPTY
+    """Paragraphs, escaped."""
+    return escape(joined(lines), quote=False) or _EMPTY
 
 
 def chosen(shown: Shown, choice: Choice) -> Shown:
     """The card once one of its choices was pressed."""
     return replace(shown, lines=[*shown.lines, f"→ {choice.label}"], choices=())
-
-
-def plain(text: str) -> str:
-    """Without characters that are not seen but move others about."""
-    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
 
 
 def _button(choice: Choice, data: str, url: str | None) -> InlineKeyboardButton:

@@ -1,9 +1,9 @@
 """The pieces views are made of, each within Slack's limits; whatever people typed is plain text and never markup."""
 
-import unicodedata
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from bots.slack.show import plain_text
 from conversations.wording import Wording
 from core.policy.say import Arg, Say
 
@@ -14,8 +14,6 @@ LONGEST_BUTTON: Final = 75
 LONGEST_TITLE: Final = 24
 _LONGEST_TEXT: Final = 3000
 _LONGEST_HEADER: Final = 150
-_KEPT: Final = "\n\u200d"  # a new line, and what joins pictures
-_EMPTY: Final = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +33,8 @@ class Voice:
 
 
 def plain(text: str, most: int = _LONGEST_TEXT) -> Json:
-    """A text object of at most so many UTF-16 units, without characters that are not seen but move others about."""
-    seen = "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"}).strip()
-    cut = seen.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
-    return {"type": "plain_text", "text": cut or _EMPTY, "emoji": False}
+    """A text object, as long as a section takes unless less is allowed."""
+    return plain_text(text, most)
 
 
 def option(text: str, value: str) -> Json:

@@ -139,15 +139,15 @@ GOING: Final[Sequence[Fault]] = (
     Fault(
         "Slack: what people typed is markup",
         "bots/slack/show.py",
-        'return {"type": "plain_text", "text": _cut(plain(text).strip(), most) or _EMPTY, "emoji": False}',
-        'return {"type": "mrkdwn", "text": _cut(plain(text).strip(), most) or _EMPTY}',
+        'return {"type": "plain_text", "text": cut(plain(text).strip(), most) or _EMPTY, "emoji": False}',
+        'return {"type": "mrkdwn", "text": cut(plain(text).strip(), most) or _EMPTY}',
         f"{_SHOW}::test_what_people_typed_comes_out_as_text",
     ),
     Fault(
         "Slack: what people typed calls everybody in the notice",
         "bots/slack/show.py",
-        "escape(_joined(told) or _EMPTY, quote=False)",
-        "_joined(told) or _EMPTY",
+        "escape(joined(told) or _EMPTY, quote=False)",
+        "joined(told) or _EMPTY",
         f"{_SHOW}::test_what_people_typed_comes_out_as_text",
     ),
     Fault(

@@ -386,8 +386,8 @@ SENT: Final[Sequence[Fault]] = (
     Fault(
         "what somebody wrote is taken for markup",
         "bots/telegram/show.py",
-        "escape(joined.strip(), quote=False)",
-        "joined.strip()",
+        "escape(joined(lines), quote=False)",
+        "joined(lines)",
         f"{_SHOW}::test_text_is_told_as_it_is_meant",
     ),
     Fault(
