@@ -6,10 +6,11 @@ In a test:  `async with Slack() as slack:`, `slack.route("http://127.0.0.1:…")
 As a process:  `python -m tests.standin.slack --port 0`, driven by `distant()`.
 """
 
+from tests.standin.distant import Distant
 from tests.standin.slack.calls import Call
 from tests.standin.slack.channels import Channel
 from tests.standin.slack.delivery import Delivery, Outcome
-from tests.standin.slack.distant import Distant, distant
+from tests.standin.slack.distant import distant
 from tests.standin.slack.messages import Button, Message
 from tests.standin.slack.people import Person
 from tests.standin.slack.server import Slack

@@ -6,8 +6,9 @@ In a test:  `async with Telegram() as telegram:`, `kim = telegram.person()`, `ki
 As a process:  `python -m tests.standin.telegram --port 0`, driven by `distant()`.
 """
 
+from tests.standin.distant import Distant
 from tests.standin.telegram.chats import Chat
-from tests.standin.telegram.distant import Distant, distant
+from tests.standin.telegram.distant import distant
 from tests.standin.telegram.faults import Fault
 from tests.standin.telegram.groups import Group
 from tests.standin.telegram.messages import Button, Message, Query
