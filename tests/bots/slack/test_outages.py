@@ -43,17 +43,19 @@ async def test_a_turn_that_was_not_kept_is_asked_for_again(
     bot: Alive, slack: Slack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The store fails once: Slack hears no `ok`, and its repeat is answered."""
-    slack.settings.timeout = 0.5
+    patient = slack.settings.timeout
     troubles = [sqlite3.OperationalError("database or disk is full")]
     save = bot.store.save
 
     def failing(kept: Kept) -> Any:
         if troubles:
+            slack.settings.timeout = patient  # the repeat may take its time
             raise troubles.pop()
         return save(kept)
 
     kim = slack.person()
     await bot.says(kim, "안녕하세요")
+    slack.settings.timeout = 1.0
     monkeypatch.setattr(bot.store, "save", failing)
     answer = await bot.says(kim, RICH)
 
