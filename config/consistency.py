@@ -7,6 +7,7 @@ from fractions import Fraction
 from config.marked import Marks, Where
 from config.places import misplaced
 from config.problems import Problem
+from config.schemes import unsound
 from core.policy.rulebook import DayOfYear, Rulebook, Span
 
 _ANY_YEAR = 2023  # one without a 29 February: a budget calendar has no leap days
@@ -20,15 +21,17 @@ def inconsistencies(book: Rulebook, marks: Marks) -> list[Problem]:
         *_ranges(book, marks),
         *_calendar(book, marks),
         *_answers(book, marks),
+        *unsound(book, marks),
     ]
 
 
 def _first_days(book: Rulebook, marks: Marks) -> Iterator[Problem]:
     begun: dict[date, str] = {}
     for i, notice in enumerate(book.notices):
+        spot = marks.at(("notices", i, "first_day"))
         if notice.first_day in begun:
-            yield Problem(marks.at(("notices", i, "first_day")), "same_first_day", begun[notice.first_day])
-        begun.setdefault(notice.first_day, notice.title)
+            yield Problem(spot, "same_first_day", begun[notice.first_day])
+        begun.setdefault(notice.first_day, spot.file.rpartition("/")[2])
     dated = [("notices", i, notice.first_day) for i, notice in enumerate(book.notices)]
     dated += [("announcements", i, announcement.first_day) for i, announcement in enumerate(book.announcements)]
     for kind, i, day in dated:
@@ -62,7 +65,14 @@ def _percent(share: Fraction) -> str:
 
 
 def _spans(book: Rulebook) -> Iterator[tuple[Where, Span]]:
-    for name in ("confirm_weeks", "design_months", "permit_days", "payment_months", "settlement_months"):
+    for name in (
+        "confirm_weeks",
+        "design_months",
+        "permit_days",
+        "payment_months",
+        "settlement_months",
+        "new_call_months",
+    ):
         yield ("plan", name), getattr(book.plan, name)
     for i, works in enumerate(book.plan.works):
         yield ("plan", "works", i, "months"), works.months

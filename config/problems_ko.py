@@ -55,6 +55,10 @@ NAMES = {
     "site": "사업장",
     "assumption": "가정",
     "regime": "다른 법",
+    "scheme": "다른 지원",
+    "row of shares": "비율표의 줄",
+    "extra": "가산",
+    "relief": "감면",
     "step": "단계",
     "class of works": "공사 종류",
 }

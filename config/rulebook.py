@@ -34,6 +34,7 @@ _FILES: dict[str, Where] = {
     "assumptions.yaml": ("assumptions",),
     "regimes.yaml": ("regimes",),
     "grants.yaml": ("grants",),
+    "schemes.yaml": ("schemes",),
     "plan.yaml": ("plan",),
 }
 _FOLDERS = ("notices", "announcements")  # one file a day

@@ -20,6 +20,7 @@ from core.policy.rulebook import (
     Plan,
     RateRows,
     Regime,
+    Scheme,
     Source,
 )
 
@@ -35,6 +36,7 @@ SHAPES: Final[dict[str, Any]] = {
     "assumptions": tuple[Assumption, ...],
     "regimes": tuple[Regime, ...],
     "grants": tuple[Grant, ...],
+    "schemes": tuple[Scheme, ...],
     "plan": Plan,
     "notices": Notice,
     "announcements": Announcement,

@@ -58,6 +58,7 @@ class Settings(BaseSettings):
     port: int = Field(default=3000, ge=1, le=65535)
     giban_as_of: date | None = Field(default=None, ge=FIRST_DAY, le=LAST_DAY)
     giban_retention_days: int = Field(default=365, ge=1, le=36500)
+    giban_contact: Annotated[str | None, _shaped(r"\S(?:[^\r\n]{0,198}\S)?")] = None
     giban_rules: Annotated[Path | None, AfterValidator(_folder)] = None
     public_url: Annotated[str | None, _shaped(f"https://{_REST_OF_ADDRESS}")] = None
     telegram_bot_token: Annotated[SecretStr | None, _shaped(r"[0-9]+:[A-Za-z0-9_-]+")] = None

@@ -30,9 +30,11 @@ def next_better(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[
 
 
 def _verdict(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None:
-    """A "no", or a complex that is only awaited, may be turned by an answer nobody asks for."""
+    """A "no" that rests on the complex, or one only awaited, may be turned by an answer nobody asks for."""
     stands = now.condition("complex")
-    if stands is None or stands.value != NONE or stands.status == "met" or chosen(answers, "sector") is None:
+    if stands is None or chosen(answers, "sector") is None:
+        return None
+    if stands.status == "met" or (stands.status == "unknown" and stands.value != NONE):
         return None
     for fact in REOPENING:
         then = assess({**answers, fact: "yes"}, rulebook, now.as_of)
@@ -54,16 +56,16 @@ def _row(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None
 
 
 def _year(now: Assessment, answers: Answers, rulebook: Rulebook) -> Better | None:
-    """One milestone reached by the first gate still ahead, where that alone brings the grant forward."""
+    """One milestone reached by its gate of the year before, where that alone brings the grant forward."""
     year, gate = now.timeline.years[1], rulebook.plan.gate
-    first = now.as_of.year + (gate.likely_design.of(now.as_of.year) < now.as_of)
-    if year is None or year <= first + 1:
+    if year is None:
         return None
     for fact in _MILESTONES:
-        due = gate.likely_design if fact == "design_done" else gate.likely_rest
-        month = month_of(due.of(first))
-        then = assess({**answers, fact: month}, rulebook, now.as_of)
+        due = (gate.likely_design if fact == "design_done" else gate.likely_rest).of(year - 2)
+        if due < now.as_of:
+            continue
+        then = assess({**answers, fact: month_of(due)}, rulebook, now.as_of)
         sooner = then.timeline.years[1]
         if sooner is not None and sooner < year:
-            return Better(fact, month, "grant_year", then)
+            return Better(fact, month_of(due), "grant_year", then)
     return None

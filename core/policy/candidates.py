@@ -24,12 +24,13 @@ class Asked:
     year: int | None
 
     def candidates(self, fact: Fact, name: str) -> tuple[Value, ...]:
-        """At most four: range ends and row boundaries; for a milestone yes, no, and the month after the likely gate."""
+        """At most four: range ends and row boundaries; for a milestone yes, no, and the month after the likely gate.
+        The month after the application's gate decides the design's earliest year, where no likely one is in sight."""
         match fact.kind:
             case "won" | "won_range":
                 return self._amounts(fact, name)
             case "milestone":
-                return ("yes", "no", self._after_gate(fact))
+                return ("yes", "no", *self._after_gates(fact))
             case "sector":
                 return tuple(i.id for i in self.rulebook.industries if i.is_designated(self.day))[:_AT_MOST]
             case "place":
@@ -59,12 +60,13 @@ class Asked:
             return [largest]
         return [int(largest / self.notice.rates.low)]
 
-    def _after_gate(self, fact: Fact) -> Month:
-        """The month after the likely gate: one too late for the likely year."""
+    def _after_gates(self, fact: Fact) -> tuple[Month, ...]:
+        """The months after the gates: one too late for the year in sight."""
         gate = self.rulebook.plan.gate
-        due = gate.likely_design if fact.id == "design_done" else gate.likely_rest
-        before = self.year - 1 if self.year else self.day.year + (due.of(self.day.year) < self.day)
-        return month_of(due.of(before)).plus(1)
+        return tuple(
+            month_of(due.of(self.year - 1 if self.year else self.day.year + (due.of(self.day.year) < self.day))).plus(1)
+            for due in ((gate.likely_design, gate.filed) if fact.id == "design_done" else (gate.likely_rest,))
+        )
 
     def _places(self) -> tuple[str, ...]:
         """One place with a complex and one without, in each region, as far as there are such."""

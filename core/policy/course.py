@@ -41,7 +41,7 @@ def _designation(answers: Answers, rulebook: Rulebook, day: date) -> Days | None
         return None
     outside = resolved in {NONE, PLANNED} or chosen(answers, "sector") in round_.sectors
     if outside and awaits_a_complex(answers, rulebook):
-        return Days(max(day, round_.not_before), None, None)
+        return Days(max(day, round_.not_before) if day >= round_.called_on else None, None, None)
     return Days(None, None, None) if resolved == PLANNED else None
 
 

@@ -14,9 +14,7 @@ Kind: TypeAlias = Literal[
 """`won`: one amount. `won_range`: an amount or a range. `milestone`: yes, no, or the month it will be done.
 `months`: a number of months. `sector` and `site` also take `other:NAME`."""
 
-Group: TypeAlias = Literal[
-    "sector", "place", "complex", "needs", "investment", "other_aid", "design", "ready", "offered"
-]
+Group: TypeAlias = Literal["sector", "place", "complex", "needs", "investment", "other_aid", "readiness", "offered"]
 
 GROUPS: tuple[Group, ...] = get_args(Group)
 """The questions in the order of asking: what ends the talk most often comes first."""

@@ -53,7 +53,7 @@ def conditions(answers: Answers, rulebook: Rulebook, day: date) -> tuple[Conditi
         _sector(answers, rulebook, day),
         _complex(answers, rulebook, day),
         _facility(answers, rulebook, notice),
-        _other_aid(answers, rulebook, notice),
+        _other_aid(answers, rulebook, notice, day),
     )
 
 
@@ -81,11 +81,11 @@ def _sector_status(answers: Answers, rulebook: Rulebook, day: date) -> Status:
 
 def _complex(answers: Answers, rulebook: Rulebook, day: date) -> Condition:
     resolved = complex_of(answers, rulebook, day)
-    needs, source = Say("needs-complex"), ("L1, L3",)
+    needs, (standing, source) = Say("needs-complex"), rulebook.authority_on(day, "law", ("L1, L3",))
     if chosen(answers, "leading_project") == "yes":
-        return Condition("complex", "met", resolved, needs, "law", source, Say("note-leading-project"))
+        return Condition("complex", "met", resolved, needs, standing, source, Say("note-leading-project"))
     status = agreed(_inside(c, answers, rulebook, day) for c in _possible(answers, rulebook, day))
-    return Condition("complex", status, resolved, needs, "law", source, _where(answers, rulebook, day, status))
+    return Condition("complex", status, resolved, needs, standing, source, _where(answers, rulebook, day, status))
 
 
 def _possible(answers: Answers, rulebook: Rulebook, day: date) -> tuple[str | None, ...]:
@@ -167,14 +167,17 @@ def _facility(answers: Answers, rulebook: Rulebook, notice: Notice) -> Condition
     return Condition("facility", status, asked or None, needs, notice.facilities_standing, notice.facilities_source)
 
 
-def _other_aid(answers: Answers, rulebook: Rulebook, notice: Notice) -> Condition:
-    """`paid` drops out; met when every other facility is a "no", not met when every one is paid."""
+def _other_aid(answers: Answers, rulebook: Rulebook, notice: Notice, day: date) -> Condition:
+    """`paid` drops out; met when every other facility is a "no", not met when every one is paid. What is finished or
+    not listed says nothing, unless there is nothing else."""
     asked = in_order(answers, rulebook)
     given = {f: chosen(answers, f"other_aid.{f}") for f in asked}
     live = [aid for f, aid in given.items() if _facility_status(f, answers, notice) != "not_met"]
-    left = {aid for aid in live if aid != "paid"}
-    status: Status = "unknown" if not live else "not_met" if not left else "met" if left == {"no"} else "unknown"
-    return Condition("other_aid", status, given or None, Say("needs-other-aid"), "law", ("L3 Art 4(4)",))
+    told = live or list(given.values())
+    left = {aid for aid in told if aid != "paid"}
+    status: Status = "unknown" if not told else "not_met" if not left else "met" if left == {"no"} else "unknown"
+    standing, source = rulebook.authority_on(day, "law", ("L3 Art 4(4)",))
+    return Condition("other_aid", status, given or None, Say("needs-other-aid"), standing, source)
 
 
 def in_order(answers: Answers, rulebook: Rulebook) -> tuple[str, ...]:

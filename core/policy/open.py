@@ -31,7 +31,8 @@ _DECIDES: Mapping[str, tuple[str, ...]] = {
 @dataclass(frozen=True, slots=True)
 class Open:
     """An open fact: by how much knowing it would narrow the estimate, how far it could move the likely amount (won)
-    and the likely first payment (months), which conditions it could decide, which assumption it would replace."""
+    and the likely first payment (months), which conditions it could decide, which assumption it would replace.
+    `after`: the answers that were weighed, each with what the rules would say then."""
 
     fact: str
     narrows: Won
@@ -39,6 +40,7 @@ class Open:
     months: int
     decides: tuple[str, ...]
     assumption: str | None
+    after: tuple[tuple[Value, Assessment], ...]
 
 
 def open_facts(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Open, ...]:
@@ -93,17 +95,17 @@ def could_change(now: Assessment, answers: Answers, rulebook: Rulebook, name: st
         return False
     row = rulebook.facts.of(name)
     asked = Asked(answers, rulebook, now.notice, now.as_of, _gate_year(now))
-    return bool(_decides(now, row)) or any(_told(found) != _told(now) for found in _after(asked, row, name))
+    return bool(_decides(now, row)) or any(_told(found) != _told(now) for _, found in _after(asked, row, name))
 
 
-def _after(asked: Asked, row: Fact, name: str) -> Iterator[Assessment]:
-    """What the rules would say after each answer that may be given, those that end in a "no" aside."""
+def _after(asked: Asked, row: Fact, name: str) -> Iterator[tuple[Value, Assessment]]:
+    """Each answer that may be given with what the rules would say then, those that end in a "no" aside."""
     for candidate in asked.candidates(row, name):
         if clash({**asked.answers, name: candidate}, asked.rulebook, asked.day):
             continue
         found = assess({**asked.answers, name: candidate}, asked.rulebook, asked.day)
         if found.support is not None:
-            yield found
+            yield candidate, found
 
 
 def _decides(now: Assessment, row: Fact) -> tuple[str, ...]:
@@ -114,11 +116,12 @@ def _decides(now: Assessment, row: Fact) -> tuple[str, ...]:
 
 def _weigh(asked: Asked, now: Assessment, row: Fact, name: str) -> Open | None:
     """What answering could change; None when nothing."""
-    after, decides = list(_after(asked, row, name)), _decides(now, row)
+    weighed, decides = tuple(_after(asked, row, name)), _decides(now, row)
+    after = [found for _, found in weighed]
     if not decides and all(_told(found) == _told(now) for found in after):
         return None
     narrows = max(_width(now) - max(map(_width, after), default=_width(now)), 0)
-    return Open(name, narrows, _won_moved(now, after), _months_moved(now, after), decides, row.assumption)
+    return Open(name, narrows, _won_moved(now, after), _months_moved(now, after), decides, row.assumption, weighed)
 
 
 def _told(seen: Assessment) -> tuple[object, ...]:
@@ -167,9 +170,9 @@ def _reopening(now: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[O
     if against != {"complex"}:
         return ()
     return tuple(
-        Open(row.id, 0, 0, 0, ("complex",), row.assumption)
+        Open(row.id, 0, 0, 0, ("complex",), row.assumption, (("yes", then),))
         for row in rulebook.facts.rows
-        if row.id in REOPENING
-        and chosen(answers, row.id) is None
-        and assess({**answers, row.id: "yes"}, rulebook, now.as_of).verdict != "not_eligible"
+        if row.id in REOPENING and chosen(answers, row.id) is None
+        for then in (assess({**answers, row.id: "yes"}, rulebook, now.as_of),)
+        if then.verdict != "not_eligible"
     )

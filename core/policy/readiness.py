@@ -8,6 +8,8 @@ from core.policy.days import Days, always, later, rolled
 from core.policy.month import Month, month_of
 from core.policy.rulebook import Plan, Span
 
+_SITE_AND_MATCH = ("site_secured", "match_ready")
+
 
 @dataclass(frozen=True, slots=True)
 class Ready:
@@ -45,10 +47,15 @@ def permits(answers: Answers, plan: Plan, design_ends: Days, day: date) -> Ready
 
 def site_and_match(answers: Answers, day: date) -> Ready:
     """Site and local match together; what is not told stays off the path."""
-    told = [ready for fact in ("site_secured", "match_ready") if (ready := _secured(answers, fact, day))]
+    told = [ready for fact in _SITE_AND_MATCH if (ready := _secured(answers, fact, day))]
     if not told:
         return Ready(Days(day, None, None), on_path=False)
     return Ready(later(*(r.days for r in told)), done=all(r.done for r in told))
+
+
+def not_told(answers: Answers, day: date) -> tuple[str, ...]:
+    """Which of site and match are off the path, since nothing was told of them."""
+    return tuple(fact for fact in _SITE_AND_MATCH if _secured(answers, fact, day) is None)
 
 
 def told_milestone(answers: Answers, fact: str, day: date) -> Ready | None:

@@ -33,14 +33,22 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class InFull:
+    """An amount or a range, to be told to the last won."""
+
+    amount: WonRange
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
-    """One sentence or label."""
+    """One sentence or label. `is_public`: the amounts in it were published and are nobody's own."""
 
     key: str
     args: "Mapping[str, Arg]" = field(default_factory=dict)
+    is_public: bool = False
 
 
-Arg: TypeAlias = str | int | Money | Cited | Names | WonRange | date | Month | Label | Say | tuple[Say, ...]
+Arg: TypeAlias = str | int | Money | InFull | Cited | Names | WonRange | date | Month | Label | Say | tuple[Say, ...]
 """What may fill a sentence; a plain `str` is what somebody typed and is escaped wherever it is shown."""
 
 

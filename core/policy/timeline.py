@@ -10,9 +10,11 @@ from core.policy.days import Days, always, rolled
 from core.policy.gate import Critical, critical
 from core.policy.month import Month, month_of
 from core.policy.parts import parts_of
-from core.policy.rulebook import Plan, Rulebook, Sources, Standing
+from core.policy.readiness import not_told
+from core.policy.rulebook import Plan, Rulebook, Sources, Span, Standing
 from core.policy.say import Say, label
-from core.policy.works import Months, without_figure, works_span
+from core.policy.slip import Slip, slip
+from core.policy.works import Months, without_figure, works_span, yearly_applications
 
 When: TypeAlias = date | Month | None
 
@@ -44,13 +46,19 @@ NEVER = Months(None, None, None)
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The plan; without steps where there is nothing to plan (not eligible, or no rule)."""
+    """The plan; without steps where there is nothing to plan (not eligible, or no rule).
+
+    `applications`: how many yearly applications the works come to by their length alone; None for works of a year or
+    less, or of unknown length.
+    """
 
     steps: tuple[Step, ...] = ()
     years: tuple[int | None, int | None, int | None] = (None, None, None)
     first_payment: Months = NEVER
     critical: Critical | None = None
     payment_if_missed: Month | None = None
+    slip: Slip | None = None
+    applications: Span | None = None
     design_table: tuple[DesignRow, ...] = ()
     risks: tuple[str, ...] = ()
     other_routes: tuple[str, ...] = ()
@@ -68,6 +76,8 @@ def timeline(answers: Answers, rulebook: Rulebook, day: date) -> Timeline:
         course.payment,
         missed,
         paid_in(plan.payment_months.likely, missed.year_if_missed) if missed else None,
+        slip(answers, plan, course, missed, day),
+        yearly_applications(works_span(_to_build(answers, rulebook, day), answers, rulebook)),
         _design_table(answers, rulebook, course, day),
         plan.risks,
         plan.other_routes,
@@ -82,7 +92,7 @@ def _steps(answers: Answers, rulebook: Rulebook, day: date, course: Course) -> t
         ("confirm", first, _confirmed(plan, course.named, day), None),
         ("design", first, path.design.days, None),
         ("permits", ("design",), path.permits.days, None),
-        ("site_match", (), path.site.days, None if path.site.on_path else Say("note-site-open")),
+        ("site_match", (), path.site.days, _site_note(answers, day)),
         ("application", (*first, "design"), path.filed, None),
         ("budget", ("application",), vote, Say("note-budget")),
         ("review", ("application",), Days(None, None, None), Say("note-review")),
@@ -91,12 +101,14 @@ def _steps(answers: Answers, rulebook: Rulebook, day: date, course: Course) -> t
         ("settlement", ("works",), built.plus(plan.settlement_months), None),
     ]
     if course.named:
-        dated.insert(0, ("designation", (), course.named, _designation_note(plan, course.named)))
-    return tuple(_step(plan, *row) for row in dated)
+        dated.insert(0, ("designation", (), course.named, _designation_note(plan, course.named, day)))
+    return tuple(_step(rulebook, day, *row) for row in dated)
 
 
-def _step(plan: Plan, step: str, after: tuple[str, ...], when: Days | Months, note: Say | None) -> Step:
-    rule = next(rule for rule in plan.steps if rule.id == step)
+def _step(
+    rulebook: Rulebook, day: date, step: str, after: tuple[str, ...], when: Days | Months, note: Say | None
+) -> Step:
+    rule = rulebook.step_on(step, day)
     return Step(step, after, when.earliest, when.likely, when.latest, rule.standing, rule.source, note)
 
 
@@ -109,11 +121,19 @@ def _confirmed(plan: Plan, named: Days | None, day: date) -> Days:
     )
 
 
-def _designation_note(plan: Plan, named: Days) -> Say:
-    """Round 3 is the only call known; other sectors have none."""
+def _designation_note(plan: Plan, named: Days, day: date) -> Say:
+    """Round 3 is the only call known; other sectors have none, and before its first day nobody had one."""
+    call, months = plan.round, plan.new_call_months
     if named.earliest is None:
-        return Say("note-designation-no-call")
-    return Say("note-designation", {"applied_by": plan.round.applied_by})
+        return Say("note-designation-no-call", {"from": months.earliest or 0, "to": months.latest or 0})
+    key = "note-designation-call-open" if day <= call.applied_by else "note-designation"
+    return Say(key, {"applied_by": call.applied_by})
+
+
+def _site_note(answers: Answers, day: date) -> Say | None:
+    """Which of the two nobody has told of: it is off the path, and open."""
+    untold = not_told(answers, day)
+    return Say("note-site-open", {"what": label("fact", *untold)}) if untold else None
 
 
 def _built(answers: Answers, rulebook: Rulebook, payment: Months, day: date) -> Months:

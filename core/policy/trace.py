@@ -8,11 +8,11 @@ from core.policy.answers import Answers, amount
 from core.policy.assess import Assessment
 from core.policy.facts import dump
 from core.policy.judge import Status
-from core.policy.rulebook import LargerCap, Region, Rulebook, Sources, Standing
+from core.policy.rulebook import Grant, LargerCap, Region, Rulebook, Sources, Standing
 from core.policy.situation import region_of
 from core.policy.trace_money import MoneyTrace, money_trace
 from core.policy.trace_plan import PlanTrace, plan_trace
-from core.policy.won import WonRange
+from core.policy.won import Won, WonRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,20 @@ class ReadingTrace:
 
 
 @dataclass(frozen=True, slots=True)
+class GrantTrace:
+    """A grant really made to a complex of the answer: told, never subtracted unasked."""
+
+    complex: str
+    won: Won
+    year: int
+    standing: Standing
+    source: Sources
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """`money` and `plan` None: nothing is computed (not eligible, or no rule for the day). `rules` names the
-    operator's own."""
+    operator's own, `title` the notice in the language of the State."""
 
     as_of: date
     rules: str | None
@@ -55,6 +66,7 @@ class Trace:
     money: MoneyTrace | None
     announced: tuple[ReadingTrace, ...]
     plan: PlanTrace | None
+    known_grants: tuple[GrantTrace, ...]
 
 
 def trace_of(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Trace:
@@ -65,14 +77,19 @@ def trace_of(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Trace:
         seen.as_of,
         seen.rules,
         notice.first_day if notice else None,
-        notice.title if notice else None,
+        notice.title.ko if notice else None,
         notice.source if notice else (),
         {name: dump(answers[name]) for name in named},
         tuple(ConditionTrace(c.id, c.status, c.standing, c.source) for c in seen.conditions),
         money_trace(seen.support, answers, rulebook, notice, seen.as_of) if notice and seen.support else None,
         _readings(answers, rulebook, seen.as_of),
         plan_trace(answers, rulebook, seen.as_of) if seen.timeline.steps else None,
+        tuple(map(_grant, seen.known_grants)),
     )
+
+
+def _grant(grant: Grant) -> GrantTrace:
+    return GrantTrace(grant.complex, grant.won, grant.year, grant.standing, grant.source)
 
 
 def _readings(answers: Answers, rulebook: Rulebook, day: date) -> tuple[ReadingTrace, ...]:

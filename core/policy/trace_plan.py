@@ -10,6 +10,7 @@ from core.policy.days import Days, always, holidays_from
 from core.policy.gate import COLUMNS, Column
 from core.policy.month import month_of
 from core.policy.rulebook import DayOfYear, Gate, Plan, Rulebook, Sources, Standing
+from core.policy.slip import months_on
 from core.policy.timeline import designs_to_try
 from core.policy.trace_rules import (
     Rule,
@@ -45,10 +46,12 @@ class GateTrace:
 
 @dataclass(frozen=True, slots=True)
 class PlanTrace:
-    """`holidays`: every public holiday that a date of this plan rolled over; Saturdays and Sundays are not named."""
+    """`holidays`: every public holiday that a date of this plan rolled over; Saturdays and Sundays are not named.
+    `slip_months`: the delay of the critical step that is told as an example."""
 
     steps: tuple[StepTrace, ...]
     gate: GateTrace
+    slip_months: int
     holidays: tuple[date, ...]
 
 
@@ -57,7 +60,7 @@ def plan_trace(answers: Answers, rulebook: Rulebook, day: date) -> PlanTrace:
     plan, course = rulebook.plan, course_of(answers, rulebook, day)
     rolling = (*_confirms(plan, course.named or always(day)), *_permits(answers, plan, course, day))
     holidays = sorted({off for start in rolling for off in holidays_from(start)})
-    return PlanTrace(_steps(answers, rulebook, course.named, day), _gate(plan.gate), tuple(holidays))
+    return PlanTrace(_steps(answers, rulebook, course.named, day), _gate(plan.gate), plan.slip_months, tuple(holidays))
 
 
 def _steps(answers: Answers, rulebook: Rulebook, named: Days | None, day: date) -> tuple[StepTrace, ...]:
@@ -76,7 +79,7 @@ def _steps(answers: Answers, rulebook: Rulebook, named: Days | None, day: date) 
     ]
     if named:
         rows.insert(0, ("designation", (), designation_rule(plan, named)))
-    stands = {rule.id: rule for rule in plan.steps}
+    stands = {rule.id: rulebook.step_on(rule.id, day) for rule in plan.steps}
     return tuple(StepTrace(i, after, rule, stands[i].standing, stands[i].source) for i, after, rule in rows)
 
 
@@ -95,11 +98,13 @@ def _confirms(plan: Plan, start: Days) -> list[date]:
 
 
 def _permits(answers: Answers, plan: Plan, course: Course, day: date) -> list[date]:
-    """The days on which the permits end before they roll, also after each design of the small table."""
+    """The days on which the permits end before they roll, also after each design of the small table, and after a slip
+    of the design."""
     if told_rule(answers, "permits_done", day):
         return []
     tried = (always(month_of(by).last_day) for by in designs_to_try(plan, course, day))
-    designs, span = (course.path.design.days, *tried), plan.permit_days
+    slipped = course.path.design.days.each(lambda end: months_on(end, plan.slip_months))
+    designs, span = (course.path.design.days, slipped, *tried), plan.permit_days
     return [
         end + timedelta(days=count)
         for each in designs

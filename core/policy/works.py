@@ -7,6 +7,8 @@ from core.policy.answers import Answers, chosen
 from core.policy.month import Month
 from core.policy.rulebook import Facility, Rulebook, Span, WorksClass
 
+_A_YEAR = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Months:
@@ -45,6 +47,16 @@ def without_figure(facilities: Iterable[str], answers: Answers, rulebook: Rulebo
     """Facilities whose works nobody has published a duration of, the company's own figure missing too."""
     asked = set(facilities)
     return tuple(f.id for f in rulebook.facilities if f.id in asked and _span(f, answers, rulebook).earliest is None)
+
+
+def yearly_applications(works: Span) -> Span | None:
+    """One application for each year of works, a begun year as a whole one: arithmetic from their length, no more.
+
+    None for works of a year or less, or of unknown length: one application is what everybody needs.
+    """
+    if works.earliest is None or (works.latest is not None and works.latest <= _A_YEAR):
+        return None
+    return Span(**{name: None if n is None else -(-n // _A_YEAR) for name, n in works.model_dump().items()})
 
 
 def possible_works(facility: Facility, answers: Answers, rulebook: Rulebook) -> tuple[WorksClass, ...]:

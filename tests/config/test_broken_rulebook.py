@@ -293,6 +293,48 @@ BROKEN = [
     ),
     Broken(
         "order",
+        "schemes.yaml",
+        "project: 1_000",
+        "project: 3_000",
+        "schemes.yaml:8:20: project (3000) is more than firm (2000); put them in order",
+    ),
+    Broken(
+        "order",
+        "schemes.yaml",
+        "overall: {low: 4%, high: 50%}",
+        "overall: {low: 60%, high: 50%}",
+        "schemes.yaml:6:18: 60% is more than 50%; put them in order",
+    ),
+    Broken(
+        "order",
+        "schemes.yaml",
+        "last_day: 2025-09-12",
+        "last_day: 2025-01-31",
+        "schemes.yaml:10:32: 2025-02-01 is more than 2025-01-31; put them in order",
+    ),
+    Broken(
+        "same_id",
+        "schemes.yaml",
+        "tier: lower, large",
+        "tier: upper, large",
+        "schemes.yaml:7:38: the row of shares upper is there already; give each its own",
+    ),
+    Broken(
+        "unknown_id",
+        "schemes.yaml",
+        "places: [hwasun]",
+        "places: [hwasoon]",
+        "schemes.yaml:9:34: there is no place hwasoon; correct it, or add it there",
+    ),
+    Broken(
+        "not_one_of",
+        "schemes.yaml",
+        "base: equipment",
+        "base: turnover",
+        "schemes.yaml:5:9: turnover is not known here; write equipment, site_and_equipment, company_share or line_cost",
+    ),
+    Broken(
+        "order",
         "notices/2025-04-15.yaml",
         "low: 30%",
         "low: 60%",
@@ -303,8 +345,8 @@ BROKEN = [
         "plan.yaml",
         "latest: null",
         "latest: 24",
-        "plan.yaml:17:41: earliest (36) is more than latest (24); put them in order",
-        "plan.yaml:17:53: likely (48) is more than latest (24); put them in order",
+        "plan.yaml:20:41: earliest (36) is more than latest (24); put them in order",
+        "plan.yaml:20:53: likely (48) is more than latest (24); put them in order",
     ),
     Broken(
         "no_such_fact",
@@ -428,7 +470,7 @@ def test_an_impossible_date_and_two_notices_of_one_day_are_told_in_korean_too(sm
         load(small)
 
     no_day = "industries.yaml:4:14: 2023-06-31: 없는 날짜입니다. 연-월-일(YYYY-MM-DD)로 적어 주세요."
-    same = "같은 날 시행하는 고시가 이미 있습니다(The notice). 날마다 하나만 남겨 주세요."
+    same = "같은 날 시행하는 고시가 이미 있습니다(2025-04-15.yaml). 날마다 하나만 남겨 주세요."
     assert impossible.value.told("ko") == no_day
     assert twice.value.told("ko").splitlines()[1] == f"notices/2025-04-16.yaml:1:12: {same}"
 
@@ -462,7 +504,7 @@ def test_two_notices_of_one_first_day_are_refused(small: Path) -> None:
     shutil.copy(small / "notices" / "2025-04-15.yaml", small / "notices" / "2025-04-16.yaml")
 
     named = "2025-04-16.yaml holds 2025-04-15; name the file after its first day"
-    begun = "the notice The notice begins on that day too; each needs a day of its own"
+    begun = "the notice 2025-04-15.yaml begins on that day too; each needs a day of its own"
     assert tuple(f"notices/2025-04-16.yaml:1:12: {what}" for what in (named, begun)) == problems(small)
 
 

@@ -52,7 +52,7 @@ def test_without_own_rules_none_are_named() -> None:
 
 def test_own_rules_are_named_by_their_folder(own: Path) -> None:
     """So that a result says whose they are."""
-    assert laid(own, sources="- {id: P1, title: A page, publisher: A paper}\n").rules == "ours"
+    assert laid(own, sources="- {id: P1, title: {ko: 기사, en: A page}, publisher: A paper}\n").rules == "ours"
 
 
 def test_a_notice_of_a_new_day_is_added(own: Path) -> None:

@@ -128,11 +128,13 @@ LINES: list[tuple[date, Answers, Answers, str, str]] = [
     (FIRST, INSIDE, THREE, "그때는 시설 2개까지만 지원하여", "at most 2 facilities were supported"),
     (FIRST, INSIDE, THREE, "도로는 금액이 더 큰 시설이 있어 제외", "road: left out"),
     (FIRST, INSIDE, THREE, "건당 250억 원, 최대 2건", "KRW 25 billion a case, at most 2 cases"),
-    (FIRST, INSIDE, THREE, "산식 하한 5%와 상한 30%", "formula minimum of 5% to 30%"),
+    (FIRST, INSIDE, THREE, "5%(산식 하한)와 가장 높은 지원율 30%(상한)",
+     "5% (the formula minimum), and the highest, 30%"),
     (FIRST, INSIDE, {"facilities": ("water",)}, "250억 원 이내", "at most KRW 25 billion"),
     (date(2024, 3, 27), INSIDE, POWER, "누적 500억 원으로 가정", "assumed to be KRW 50 billion per site"),
     (date(2024, 3, 27), INSIDE, THREE, "한도를 500억 원으로 가정하고", "that is assumed to be KRW 50 billion"),
-    (date(2024, 8, 14), YONGIN, POWER, "산식 하한 15%와 상한 25%", "formula minimum of 15% to 25%"),
+    (date(2024, 8, 14), YONGIN, POWER, "15%(산식 하한)와 가장 높은 지원율 25%(상한)",
+     "15% (the formula minimum), and the highest, 25%"),
     (date(2024, 11, 27), INSIDE, POWER, "한도는 사업장당 누적 500억 원입니다.", "The cap is KRW 50 billion per"),
     (date(2024, 11, 27), INSIDE, {**POWER, "cost.gas": eok(1)}, "가스는 그 고시의 대상", "gas supply: not on"),
 ]  # fmt: skip
@@ -177,7 +179,7 @@ def test_sources_and_the_answer_on_the_cap_are_those_of_the_day(
     """What the rate went by, and what the cap was."""
     seen = seen_on(day, rulebook, YONGIN, POWER)
     sources = " ".join(wording.text(line, "en") for line in source_lines(seen))
-    told = " ".join(wording.text(line, "en") for line in answer("cap", seen))
+    told = " ".join(wording.text(line, "en") for line in answer("cap", seen, {}, rulebook))
 
     assert rates in sources
     assert cap in told

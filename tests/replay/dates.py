@@ -4,7 +4,19 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, Final, TypeAlias
 
-from tests.replay.months import COLUMNS, Columns, end_of, longest, months_later, of_year, plus, span, widest, written
+from tests.replay.months import (
+    COLUMNS,
+    Columns,
+    end_of,
+    longest,
+    months_later,
+    of_year,
+    on,
+    plus,
+    span,
+    widest,
+    written,
+)
 from tests.replay.months import latest as latest_of
 
 Json: TypeAlias = dict[str, Any]
@@ -18,7 +30,14 @@ def timeline(plan: Json | None, as_of: str) -> Json:
     """Steps, grant years, first payment, critical step and the small table."""
     if plan is None:
         empty = dict.fromkeys(COLUMNS)
-        return {"steps": [], "grant_year": empty, "first_payment": empty, "critical": None, "design_table": None}
+        return {
+            "steps": [],
+            "grant_year": empty,
+            "first_payment": empty,
+            "critical": None,
+            "slip": None,
+            "design_table": None,
+        }
     worked = Worked(plan, date.fromisoformat(as_of))
     dated = {step["id"]: worked.step(step["id"]) for step in plan["steps"]}
     return {
@@ -29,6 +48,7 @@ def timeline(plan: Json | None, as_of: str) -> Json:
         "grant_year": dict(zip(COLUMNS, worked.years(), strict=True)),
         "first_payment": written(dated["first_payment"]),
         "critical": worked.critical(),
+        "slip": worked.slip(),
         "design_table": worked.design_table() or None,
     }
 
@@ -53,6 +73,7 @@ class Worked:
             "not_told": lambda _: [self._day, None, None],
             "off_path": lambda _: [self._day, None, None],
             "no_date": lambda _: _UNKNOWN,
+            "on": lambda rule: [date.fromisoformat(rule["day"])] * 3,
             "not_before": lambda rule: [max(self._day, date.fromisoformat(rule["day"])), None, None],
             "months_from_next": lambda rule: [
                 end_of(months_later(str(self._day)[:7], n)) for n in span(rule["months"])
@@ -133,6 +154,17 @@ class Worked:
         missed = {"grant_year": year + 1, "first_payment": f"{year + 1:04d}-{month:02d}"}
         return {"step": step, "slack_days": slack[step], "if_missed": missed}
 
+    def slip(self) -> Json | None:
+        """The critical step so many months later than likely, and what follows from it: the likely year then."""
+        tightest = self.critical()
+        if tightest is None:
+            return None
+        step, months = tightest["step"], self._plan["slip_months"]
+        late = on(self.step(step)[1], months)
+        year = self._told(step, {"rule": "on", "day": str(late)}).years()[1]
+        month = span(self._rules["first_payment"]["months"])[1]
+        return {"months": months, "grant_year": year, "first_payment": f"{year:04d}-{month:02d}"}
+
     def design_table(self) -> list[Json]:
         """The next two gates of the design, each with its year, while the design month is not known."""
         if self.step("design")[1] is not None or "designation" in self._rules:
@@ -148,6 +180,9 @@ class Worked:
 
     def _designed(self, month: str) -> "Worked":
         """The same plan, had that month been told for the design."""
-        rule = {"rule": "month_end", "month": month}
-        steps = [{**step, "rule": rule} if step["id"] == "design" else step for step in self._plan["steps"]]
+        return self._told("design", {"rule": "month_end", "month": month})
+
+    def _told(self, name: str, rule: Json) -> "Worked":
+        """The same plan, with another rule for one step."""
+        steps = [{**step, "rule": rule} if step["id"] == name else step for step in self._plan["steps"]]
         return Worked({**self._plan, "steps": steps}, self._day)

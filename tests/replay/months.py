@@ -37,6 +37,12 @@ def months_later(month: str, count: int) -> str:
     return f"{years:04d}-{index + 1:02d}"
 
 
+def on(day: date, count: int) -> date:
+    """The day so many months on; the end of a month stays one, and a day that month lacks is its last."""
+    end = end_of(months_later(str(day)[:7], count))
+    return end if day == end_of(str(day)[:7]) else end.replace(day=min(day.day, end.day))
+
+
 def plus(months: Columns, counts: Columns) -> Columns:
     """Each month so many months later; None where either is not known."""
     both = zip(months, counts, strict=True)

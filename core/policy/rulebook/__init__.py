@@ -21,6 +21,7 @@ from core.policy.rulebook.notices import (
     Unread,
 )
 from core.policy.rulebook.plan import DayOfYear, Gate, Plan, Round, Span, StepRule, WorksClass
+from core.policy.rulebook.schemes import Extra, Relief, Scheme, SchemeBudget, SchemeCap, Shares, Size, Tier
 from core.policy.rulebook.world import Complex, Facility, Industry, Place, Site, Total
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Complex",
     "DayOfYear",
     "Example",
+    "Extra",
     "Facility",
     "Frozen",
     "Gate",
@@ -47,17 +49,24 @@ __all__ = [
     "Reading",
     "Regime",
     "Region",
+    "Relief",
     "Round",
     "RowPair",
     "Rulebook",
+    "Scheme",
+    "SchemeBudget",
+    "SchemeCap",
     "Share",
+    "Shares",
     "Site",
+    "Size",
     "Source",
     "Sources",
     "Span",
     "Standing",
     "StepRule",
     "Threshold",
+    "Tier",
     "Total",
     "Unread",
     "Words",

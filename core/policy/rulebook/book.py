@@ -7,9 +7,10 @@ from pydantic import BaseModel, ConfigDict
 
 from core.policy.answers import NONE, PLANNED, OneOf, Value
 from core.policy.facts import FactTable
-from core.policy.rulebook.common import Region, Source
+from core.policy.rulebook.common import Region, Source, Sources, Standing
 from core.policy.rulebook.notices import Announcement, Assumption, Grant, Notice, RateRows, Regime
-from core.policy.rulebook.plan import Plan
+from core.policy.rulebook.plan import Plan, StepRule
+from core.policy.rulebook.schemes import Scheme
 from core.policy.rulebook.world import Complex, Facility, Industry, Place, Site
 
 
@@ -35,6 +36,7 @@ class Rulebook(BaseModel):
     announcements: tuple[Announcement, ...]
     regimes: tuple[Regime, ...]
     grants: tuple[Grant, ...]
+    schemes: tuple[Scheme, ...]
     plan: Plan
     rules: str | None = None
 
@@ -47,6 +49,31 @@ class Rulebook(BaseModel):
     def announced_on(self, day: date) -> tuple[Announcement, ...]:
         """What had been announced by that day."""
         return tuple(a for a in self.announcements if a.first_day <= day)
+
+    def authority_on(self, day: date, standing: Standing, source: Sources) -> tuple[Standing, Sources]:
+        """On what authority something stood that day: by the sources in force by then. Where all of a law came later,
+        it stands in for a text nobody has read, and is our assumption."""
+        told = {citation: self._begun_by(day, citation) for citation in source}
+        left = tuple(begun for begun in told.values() if begun)
+        if standing != "law" or not source or left:
+            return standing, left or source
+        return "assumed", source
+
+    def _begun_by(self, day: date, citation: str) -> str:
+        """What is left of a citation without the laws and notices that came later."""
+        later = [law for law, first_day in self._laws if first_day > day]
+        parts = citation.split(", ")
+        return ", ".join(p for p in parts if not any(p == each or p.startswith(f"{each} ") for each in later))
+
+    @cached_property
+    def _laws(self) -> tuple[tuple[str, date], ...]:
+        return tuple((source.id, source.first_day) for source in self.sources if source.first_day)
+
+    def step_on(self, step: str, day: date) -> StepRule:
+        """A step of the plan, on the authority it had that day. Raises StopIteration for none of that id."""
+        rule = next(rule for rule in self.plan.steps if rule.id == step)
+        standing, source = self.authority_on(day, rule.standing, rule.source)
+        return rule.model_copy(update={"standing": standing, "source": source})
 
     @cached_property
     def facility_ids(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """What every shape of the rulebook is made of: standing, sources, names, shares."""
 
 import re
+from datetime import date
 from fractions import Fraction
 from typing import Annotated, Literal, TypeAlias
 
@@ -40,6 +41,10 @@ class Names(Frozen):
     ko: str
     en: str
 
+    def told(self, language: str) -> str:
+        """The name in one language: English in any but Korean."""
+        return self.ko if language == "ko" else self.en
+
 
 class Words(Frozen):
     """Other words people type for a thing, by language."""
@@ -50,11 +55,19 @@ class Words(Frozen):
 
 class Source(Frozen):
     """Where a figure stands: enough to find it again. `names` is what people call a law or notice; a page is told by
-    its publisher and day."""
+    its publisher and day, in Korean as `publisher_ko` where the publisher calls itself otherwise. `first_day`: from
+    when a law or notice holds; None for what only tells of one."""
 
     id: str
-    title: str
+    title: Names
     names: Names | None = None
     publisher: str
+    publisher_ko: str | None = None
     day: str | None = None
+    first_day: date | None = None
     address: str | None = None
+
+    @property
+    def published_by(self) -> Names:
+        """What the publisher calls itself in each language."""
+        return Names(ko=self.publisher_ko or self.publisher, en=self.publisher)

@@ -52,7 +52,7 @@ class Cap(Frozen):
     first_day: date
     standing: Standing
     source: Sources
-    note: str | None = None
+    note: Names | None = None
 
 
 class Example(Frozen):
@@ -77,8 +77,8 @@ class Notice(Frozen):
     """One support notice, in force from its first day until the next one's."""
 
     first_day: date
-    title: str
-    note: str | None = None
+    title: Names
+    note: Names | None = None
     rates: Rates
     cap: Cap
     facilities: tuple[str, ...]
@@ -140,7 +140,7 @@ class Announcement(Frozen):
     """Something said and not decided: always on a line of its own."""
 
     first_day: date
-    title: str
+    title: Names
     readings: tuple[Reading, ...]
     source: Sources
 

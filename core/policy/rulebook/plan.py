@@ -24,11 +24,12 @@ class WorksClass(Frozen):
 
 
 class StepRule(Frozen):
-    """Who does a step of the plan, and on what authority."""
+    """Who does a step of the plan, and on what authority. `dates_assumed`: the law asks for it, its days are ours."""
 
     id: str
     standing: Standing
     source: Sources = ()
+    dates_assumed: bool = False
 
 
 class DayOfYear(Frozen):
@@ -53,8 +54,9 @@ class Gate(Frozen):
 
 
 class Round(Frozen):
-    """A call for new complexes whose result was not found."""
+    """A call for new complexes whose result was not found. `called_on`: before that day there was none."""
 
+    called_on: date
     sectors: tuple[str, ...]
     raw_material_of: str
     not_before: date
@@ -63,7 +65,7 @@ class Round(Frozen):
 
 
 class Plan(Frozen):
-    """What the dated plan is made of."""
+    """What the dated plan is made of. `slip_months`: the delay whose cost is told as an example."""
 
     steps: tuple[StepRule, ...]
     confirm_weeks: Span
@@ -74,6 +76,8 @@ class Plan(Frozen):
     vote: DayOfYear
     gate: Gate
     round: Round
+    new_call_months: Span
+    slip_months: Annotated[int, Field(ge=1)]
     works: tuple[WorksClass, ...]
     risks: tuple[str, ...]
     other_routes: tuple[str, ...]

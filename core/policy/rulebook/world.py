@@ -15,7 +15,7 @@ class Industry(Frozen):
     first_day: date | None = None
     standing: Standing
     source: Sources
-    note: str | None = None
+    note: Names | None = None
 
     def is_designated(self, day: date) -> bool:
         """Was it a designated strategic industry on that day?"""
