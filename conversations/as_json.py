@@ -9,8 +9,9 @@ from conversations.json_parts import (
     plain_months,
     plain_open,
     plain_range,
+    plain_related,
 )
-from conversations.trace_json import plain
+from conversations.trace_what_if import whole_trace
 from conversations.wording import Wording
 from core.policy.announced import Announced
 from core.policy.answers import Answers, amount
@@ -18,12 +19,13 @@ from core.policy.assess import Assessment
 from core.policy.better import next_better
 from core.policy.estimate import Support
 from core.policy.gate import COLUMNS
+from core.policy.granted import by_complex
 from core.policy.judge import Condition
 from core.policy.open import open_facts
+from core.policy.related import related
 from core.policy.rulebook import Grant, Notice, Regime, Rulebook
 from core.policy.say import Arg, Money, Say, label
 from core.policy.timeline import Step, Timeline
-from core.policy.trace import trace_of
 
 
 def as_json(seen: Assessment, answers: Answers, rulebook: Rulebook, wording: Wording, language: str) -> Json:
@@ -40,6 +42,7 @@ class Answer:
 
     def whole(self) -> Json:
         seen, rulebook = self._seen, self._rulebook
+        open_, better = open_facts(seen, self._answers, rulebook), next_better(seen, self._answers, rulebook)
         return {
             "verdict": seen.verdict,
             "conditions": [self._condition(c) for c in seen.conditions],
@@ -47,15 +50,17 @@ class Answer:
             "announced": [self._announced(a) for a in seen.announced],
             "other_regimes": [self._regime(r) for r in seen.regimes],
             "timeline": self._timeline(seen.timeline),
-            "open": [plain_open(o) for o in open_facts(seen, self._answers, rulebook)],
+            "open": [plain_open(o) for o in open_],
             "assumptions": list(seen.assumptions),
             "known_grants": [self._grant(g) for g in seen.known_grants],
-            "next_better": [plain_better(b) for b in next_better(seen, self._answers, rulebook)],
+            "known_grants_sum": by_complex(seen.known_grants),
+            "next_better": [plain_better(b) for b in better],
+            "related": [plain_related(each) for each in related(self._answers, rulebook, seen.as_of)],
             "unread": [unread.id for unread in seen.notice.unread] if seen.notice else [],
             "notice": plain_day(seen.notice.first_day if seen.notice else None),
             "as_of": plain_day(seen.as_of),
             "rules": seen.rules,
-            "trace": plain(trace_of(seen, self._answers, rulebook)),
+            "trace": whole_trace(seen, self._answers, rulebook, open_, better),
             "receipt": None,
         }
 
@@ -148,6 +153,8 @@ class Answer:
             "grant_year": dict(zip(COLUMNS, plan.years, strict=True)),
             "first_payment": plain_months(plan.first_payment),
             "critical": _critical(plan),
+            "slip": _slip(plan),
+            "applications": plan.applications.model_dump() if plan.applications else None,
             "design_table": table or None,
             "risks": list(plan.risks),
             "other_routes": list(plan.other_routes),
@@ -189,3 +196,10 @@ def _critical(plan: Timeline) -> Json | None:
         return None
     missed = {"grant_year": plan.critical.year_if_missed, "first_payment": plain_day(plan.payment_if_missed)}
     return {"step": plan.critical.step, "slack_days": plan.critical.slack_days, "if_missed": missed}
+
+
+def _slip(plan: Timeline) -> Json | None:
+    if plan.slip is None:
+        return None
+    after = {"grant_year": plan.slip.year, "first_payment": plain_day(plan.slip.payment)}
+    return {"months": plan.slip.months, **after}

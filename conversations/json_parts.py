@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from fractions import Fraction
 from typing import TypeAlias
 
 from core.policy.better import Better
@@ -10,7 +11,8 @@ from core.policy.facts import dump
 from core.policy.folds import Figures
 from core.policy.month import Month
 from core.policy.open import Open
-from core.policy.won import WonRange
+from core.policy.related import Related
+from core.policy.won import Won, WonRange
 from core.policy.works import Months
 
 Json: TypeAlias = Mapping[str, object]
@@ -49,6 +51,33 @@ def plain_facility(line: FacilityLine) -> Json:
         "reason": line.reason,
         "without_it": plain_figures(line.without_it) if line.without_it else None,
     }
+
+
+def plain_related(found: Related) -> Json:
+    """Another scheme that may be used: its shares in whole per cents, its ceilings in won or a range of won."""
+    scheme = found.scheme
+    return {
+        "id": scheme.id,
+        "may": found.may,
+        "needs": list(found.needs),
+        "percent": _shares(found.lowest, found.highest),
+        "of": scheme.base,
+        "cap": {"project": _one_or_range(found.project), "firm": _one_or_range(found.firm)} if found.project else None,
+        "closed": plain_day(found.closed),
+        "excludes": scheme.excludes,
+        "standing": scheme.standing,
+        "source": list(scheme.source),
+        "first_day": plain_day(scheme.first_day),
+        "last_day": plain_day(scheme.last_day),
+    }
+
+
+def _shares(low: Fraction | None, high: Fraction | None) -> Json | None:
+    return None if low is None or high is None else {"low": int(low * 100), "high": int(high * 100)}
+
+
+def _one_or_range(won: WonRange | None) -> Won | Json | None:
+    return won.low if won and won.is_exact else plain_range(won)
 
 
 def plain_open(found: Open) -> Json:

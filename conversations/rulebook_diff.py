@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from conversations.money_lines import legal_rates
-from conversations.rulebook_things import reading_line, regime_line
+from conversations.rulebook_diff_things import began_between, firmer_conditions, firmer_steps, stands
+from conversations.rulebook_lines import note_lines
 from core.policy.rulebook import Cap, Cases, LargerCap, NarrowerRates, Notice, Rates, Rulebook
 from core.policy.say import Arg, Money, Say, label
 
@@ -12,7 +13,12 @@ from core.policy.say import Arg, Money, Say, label
 def differences(book: Rulebook, first: date, second: date) -> tuple[Say, ...]:
     """Every change, or the one sentence that nothing changed. `first` is the earlier day."""
     days: dict[str, Arg] = {"first": first, "second": second}
-    found = (*_notices(book.notice_on(first), book.notice_on(second), book), *_things(book, first, second))
+    found = (
+        *_notices(book.notice_on(first), book.notice_on(second), book),
+        *firmer_conditions(book, first, second),
+        *firmer_steps(book, first, second),
+        *began_between(book, first, second),
+    )
     return (Say("diff-head", days), *found) if found else (Say("diff-nothing", days),)
 
 
@@ -22,8 +28,12 @@ def _notices(before: Notice | None, after: Notice | None, book: Rulebook) -> Ite
         return
     begun: dict[str, Arg] = {"title": after.title, "day": after.first_day}
     yield Say("diff-notice", begun) if before else Say("diff-notice-first", begun)
+    yield from note_lines(after.note)
     yield from _rates(before.rates if before else None, after.rates)
     yield from _cap(before.cap if before else None, after.cap)
+    if after.cap.first_day != after.first_day:
+        yield Say("diff-cap-kept", {"day": after.cap.first_day})
+    yield from note_lines(after.cap.note if before is None or before.cap.note != after.cap.note else None)
     yield from _facilities(before, after, book)
     if before and before.assumed_rows != after.assumed_rows:
         yield Say("diff-rows-begin" if after.assumed_rows else "diff-rows-end")
@@ -110,22 +120,4 @@ def _facilities(before: Notice | None, after: Notice, book: Rulebook) -> Iterato
 
 def _firmer(what: str, before: str, after: str) -> Say:
     """The figure may be the same and stand on firmer ground, or on less."""
-    then, now = label("standing", before), label("standing", after)
-    return Say("diff-standing", {"what": Say(f"diff-{what}-name"), "then": then, "now": now})
-
-
-def _things(book: Rulebook, first: date, second: date) -> Iterator[Say]:
-    """What began in between: nothing that was designated, announced or enacted is known to have ended."""
-
-    def began(day: date | None) -> bool:
-        return day is not None and first < day <= second
-
-    if industries := [i.id for i in book.industries if began(i.first_day)]:
-        yield Say("diff-industries", {"sectors": label("sector", *industries)})
-    if complexes := [c.id for c in book.complexes if began(c.first_day)]:
-        yield Say("diff-complexes", {"complexes": label("complex", *complexes)})
-    for said in book.announcements:
-        if began(said.first_day):
-            yield Say("diff-announced", {"day": said.first_day})
-            yield from map(reading_line, said.readings)
-    yield from (regime_line(regime) for regime in book.regimes if began(regime.first_day))
+    return stands("diff-standing", Say(f"diff-{what}-name"), before, after)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.money_lines import legal_rates
-from conversations.rulebook_lines import assumed_rows, authority, plan_rules
-from conversations.rulebook_things import announced_lines, complexes, industries, regime_line, sources
+from conversations.rulebook_lines import assumed_rows, authority, cap_lines, note_lines, rate_lines
+from conversations.rulebook_plan import assumed_steps, firm_steps
+from conversations.rulebook_schemes import scheme_lines
+from conversations.rulebook_things import announced_lines, complexes, grants, industries, regime_line, sources
 from core.policy.judge import conditions
-from core.policy.rulebook import NarrowerRates, Notice, Rulebook
-from core.policy.say import Arg, Cited, Money, Say, label
+from core.policy.rulebook import Notice, Rulebook
+from core.policy.say import Arg, Cited, Say, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,13 @@ def sections(book: Rulebook, day: date) -> tuple[Section, ...]:
     parts = (
         ("notice", (*_in_force(book, notice, day), *_own(book))),
         *(_of_notice(book, notice, day) if notice else ()),
-        ("announced", tuple(line for said in book.announced_on(day) for line in announced_lines(said))),
         ("regimes", tuple(regime_line(regime) for regime in book.regimes if regime.first_day <= day)),
+        ("announced", tuple(line for said in book.announced_on(day) for line in announced_lines(said))),
         ("industries", industries(book, day)),
         ("complexes", complexes(book, day)),
-        (
-            "unread",
-            tuple(Say("rulebook-item", {"what": label("unread", u.id)}) for u in notice.unread) if notice else (),
-        ),
+        ("grants", grants(book, day)),
+        ("schemes", scheme_lines(book, day)),
+        *(_ours(book, notice, day) if notice else ()),
     )
     told = tuple(Section(heading, lines) for heading, lines in parts if lines)
     cited = sources(book, (line for section in told for line in section.lines))
@@ -59,22 +59,45 @@ def _in_force(book: Rulebook, notice: Notice | None, day: date) -> tuple[Say, ..
         Say("rulebook-title", {"title": notice.title}),
         lasts,
         Say("rulebook-source-of", {"source": Cited(notice.source)}),
+        *note_lines(notice.note),
+        Say("rulebook-as-of", {"day": day}),
     )
 
 
 def _of_notice(book: Rulebook, notice: Notice, day: date) -> tuple[tuple[str, tuple[Say, ...]], ...]:
     """What only a day with a notice has."""
-    needs = tuple(
-        Say("rulebook-condition", {"needs": c.needs, "authority": authority(c.standing, c.source)})
-        for c in conditions({}, book, day)
-    )
     return (
-        ("conditions", needs),
+        ("conditions", _conditions(book, day)),
         ("facilities", _facilities(book, notice)),
-        ("rates", _rates(notice)),
-        ("cap", _cap(notice)),
-        ("plan", plan_rules(book.plan)),
-        ("assumed", (*(assumed_rows(book.rate_rows) if notice.assumed_rows else ()), *_assumptions(book, notice, day))),
+        ("rates", rate_lines(notice)),
+        ("cap", cap_lines(notice)),
+        ("plan", firm_steps(book, day)),
+    )
+
+
+def _ours(book: Rulebook, notice: Notice, day: date) -> tuple[tuple[str, tuple[Say, ...]], ...]:
+    """What nobody has read, and what we suppose instead: together at the end, so that all before it is the State's."""
+    rows = assumed_rows(book.rate_rows) if notice.assumed_rows else ()
+    return (
+        ("unread", tuple(Say("rulebook-item", {"what": label("unread", u.id)}) for u in notice.unread)),
+        ("assumed", (*rows, _cap_unit(book), *_assumptions(book, notice, day))),
+        ("assumed-plan", assumed_steps(book, day)),
+    )
+
+
+def _cap_unit(book: Rulebook) -> Say:
+    """What a cap is counted over: seen in grants really made, said by no text."""
+    source = next((a.source for a in book.assumptions if a.id == "received_zero"), ())
+    return Say("rulebook-cap-unit", {"authority": authority("assumed", source)})
+
+
+def _conditions(book: Rulebook, day: date) -> tuple[Say, ...]:
+    """The conditions; where one stands on a text that came later, that is said."""
+    needs = conditions({}, book, day)
+    borrowed = (Say("rulebook-borrowed"),) if any(c.standing == "assumed" for c in needs) else ()
+    return (
+        *(Say("rulebook-condition", {"needs": c.needs, "authority": authority(c.standing, c.source)}) for c in needs),
+        *borrowed,
     )
 
 
@@ -88,44 +111,13 @@ def _facilities(book: Rulebook, notice: Notice) -> tuple[Say, ...]:
     return (Say("rulebook-facilities", listed), *rest)
 
 
-def _rates(notice: Notice) -> tuple[Say, ...]:
-    rates = notice.rates
-    shares = legal_rates(rates.low, rates.high)
-    return (
-        Say("rulebook-rates", {**shares, "authority": authority(rates.standing, rates.source)}),
-        Say(f"rulebook-by-{rates.by}"),
-        *(_narrower(narrower) for narrower in rates.narrower),
-    )
-
-
-def _narrower(rates: NarrowerRates) -> Say:
-    shares = legal_rates(rates.low, rates.high)
-    about: dict[str, Arg] = {
-        "sector": label("sector", rates.sector),
-        "authority": authority(rates.standing, rates.source),
-    }
-    return Say(f"rulebook-narrower-{rates.region}", {**shares, **about})
-
-
-def _cap(notice: Notice) -> tuple[Say, ...]:
-    cap = notice.cap
-    mark: dict[str, Arg] = {"authority": authority(cap.standing, cap.source)}
-    lines = [Say("rulebook-cap", {"cap": Money(cap.won), **mark})]
-    if cap.cases:
-        cases: dict[str, Arg] = {"cap": Money(cap.cases.won), "count": cap.cases.at_most}
-        lines.append(Say("rulebook-cap-cases", {**cases, **mark}))
-    if cap.larger:
-        money = {"cap": Money(cap.larger.won), "from": Money(cap.larger.investment_from)}
-        lines.append(Say("rulebook-cap-larger", {**money, **mark}))
-    if cap.first_day != notice.first_day:
-        lines.append(Say("rulebook-cap-of", {"day": cap.first_day}))
-    return tuple(lines)
-
-
 def _assumptions(book: Rulebook, notice: Notice, day: date) -> tuple[Say, ...]:
-    """Those that a day's figures can rest on: none about rows or announcements where there are none."""
-    rows = {"rate_rows", *(threshold.assumption for threshold in book.rate_rows.thresholds)}
-    idle = {*(() if notice.assumed_rows else rows), *(() if book.announced_on(day) else ("far_is_non_metropolitan",))}
+    """Those that a day's figures can rest on, without the rows told in full and the plan's own."""
+    told = {"rate_rows", "plan_durations", "gate", *(threshold.assumption for threshold in book.rate_rows.thresholds)}
+    investment = () if notice.assumed_rows or notice.cap.larger else ("applicants_investment",)
+    announced = () if book.announced_on(day) else ("far_is_non_metropolitan",)
+    raw_material = () if book.plan.round.called_on <= day else ("no_battery_raw_material",)
+    idle = {*told, *investment, *announced, *raw_material}
     return tuple(
         Say("rulebook-assumption", {"what": label("assumption", a.id), "authority": authority("assumed", a.source)})
         for a in book.assumptions

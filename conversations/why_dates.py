@@ -93,6 +93,9 @@ def _gate(gate: GateTrace, plan: Timeline) -> tuple[Say, ...]:
     if plan.critical:
         slack: dict[str, Arg] = {"step": label("step", plan.critical.step), "days": plan.critical.slack_days}
         lines.append(Say("trace-critical", {**slack, "missed": str(plan.critical.year_if_missed)}))
+    if plan.slip:
+        late: dict[str, Arg] = {"months": plan.slip.months, "year": str(plan.slip.year)}
+        lines.append(Say("trace-slip", {**late, "payment": plan.slip.payment}))
     return tuple(lines)
 
 

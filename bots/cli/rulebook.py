@@ -42,7 +42,7 @@ def _show(parts: Parts) -> click.Command:
         asked, language = once("--as-of", as_of), once("--lang", lang) or LANGUAGES[0]
         day = day_of(asked) if asked else clock.today(parts.settings)
         if json_:
-            click.echo(json.dumps(rules_as_json(parts.rulebook, day), ensure_ascii=False, indent=1))
+            click.echo(json.dumps(rules_as_json(parts.rulebook, day, language), ensure_ascii=False, indent=1))
         else:
             told = [(Say(f"heading-rulebook-{s.heading}"), s.lines) for s in sections(parts.rulebook, day)]
             click.echo("\n\n".join(_section(parts, heading, lines, language) for heading, lines in told))

@@ -6,6 +6,9 @@ from typing import Final
 
 from core.policy.rulebook import Source
 
+ROUGHLY: Final = "about "
+"""Before a day that a page does not give exactly."""
+
 _ARTICLE: Final = re.compile(r"Art (\d+)(?:-(\d+))?(?:\((\d+)\))?")
 
 
@@ -19,10 +22,18 @@ def _part(part: str, sources: Mapping[str, Source], language: str) -> str:
     key = next((key for key in sources if part == key or part.startswith(f"{key} ")), part)
     source = sources[key]
     if source.names is None:
-        return f"{source.publisher} {source.day}" if source.day else source.publisher
-    name = source.names.ko if language == "ko" else source.names.en
+        publisher = source.published_by.told(language)
+        return f"{publisher} {_day(source.day, language)}" if source.day else publisher
+    name = source.names.told(language)
     article = part.removeprefix(key).strip()
     return f"{name} {_article(article, language)}" if article else name
+
+
+def _day(day: str, language: str) -> str:
+    """A day as it was kept; one known roughly as the language says it."""
+    if language != "ko" or not day.startswith(ROUGHLY):
+        return day
+    return f"{day.removeprefix(ROUGHLY)}경"
 
 
 def _article(written: str, language: str) -> str:

@@ -85,9 +85,13 @@ def test_the_page_shows_the_notice_in_force(capsys: pytest.CaptureFixture[str]) 
         "· 30%–50% of the total project cost (design, construction, supervision)"
         " [law in force: notice 2026-82 (고시) Article 4(3)]"
     )
-    assert page["Cap"][0].startswith("· KRW 50 billion per site over the years")
-    assert page["Cap"][0].endswith("[published: Financial News / News1 2025-04-15]")
-    assert page["Cap"][-1] == "· This cap is not this notice's own but that of 15 April 2025."
+    assert page["Cap"] == [
+        "· A cap of KRW 50 billion [published: Financial News / News1 2025-04-15]",
+        "· A cap of KRW 100 billion where the investment is KRW 100 trillion or more"
+        " [published: Financial News / News1 2025-04-15]",
+        "· This cap is not this notice's own but that of 15 April 2025.",
+        "  the notice in force names none in its articles",
+    ]
     assert page["Facilities covered"][0].startswith("· water supply, electricity supply, road,")
     assert page["Not read yet"] == ["· the annex of notice 2026-82 (rate table)"]
 
@@ -100,16 +104,88 @@ def test_a_notice_of_the_past_says_when_it_ended(capsys: pytest.CaptureFixture[s
 
 @pytest.mark.usefixtures("shipped")
 def test_what_is_ours_is_marked_as_ours(capsys: pytest.CaptureFixture[str]) -> None:
-    """Every row, every assumption, every duration that no law gives."""
+    """Every row, every assumption, every duration that no law gives; of the sections before, only two readings and one
+    grant worked out by subtraction."""
     page = shown(capsys, "2026-11-22", "ko")
+    headings = list(page)
+    first = headings.index("우리 가정(고시에 없는 것)")
     published = "· 기준 투자, 바이오: 5조 원 [공표: "
-    unmarked = [line for line in page["우리 가정(고시에 없는 것)"] if "[가정" not in line]
-    spans = [line for line in page["절차와 기간"] if "늦으면" in line]
+    unmarked = [line for line in page[headings[first]] if "[가정" not in line]
+    spans = [line for line in page["우리 가정: 기간과 마감일"] if "늦으면" in line]
+    before = {heading for heading in headings[:first] if any("[가정" in line for line in page[heading])}
 
+    assert headings[first:] == ["우리 가정(고시에 없는 것)", "우리 가정: 기간과 마감일", "출처"]
     assert [line[: len(published)] for line in unmarked] == [published]
-    assert [line for line in spans if not line.endswith("[가정]")] == [
-        "  빠르면 0개월, 보통 5개월, 늦으면 5개월 [시행 중인 법령]"
-    ]
+    assert len(spans) == 9
+    assert [line for line in spans if not line.endswith("[가정]")] == []
+    assert before <= {"발표되었으나 정해지지 않은 것", "공개된 지원 사례", "다른 지원(이 지원의 금액에 넣지 않음)"}
+
+
+@pytest.mark.usefixtures("shipped")
+def test_on_an_old_day_nothing_of_todays_notice_is_law(capsys: pytest.CaptureFixture[str]) -> None:
+    """In August 2023 its articles are marked as ours, each time, and what is borrowed is said to be."""
+    page = shown(capsys, "2023-08-01", "en")
+    cited = [line for heading in page if heading != "Sources" for line in page[heading] if "notice 2026-82" in line]
+
+    assert len(cited) >= 5
+    assert [line for line in cited if "[our assumption: notice 2026-82" not in line] == []
+    assert page["Conditions of application"][-1].startswith("  A condition marked as our assumption is taken from")
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(("day", "shown_"), [("2025-12-15", False), ("2025-12-16", True)])
+def test_the_designation_is_a_step_once_complexes_were_called_for(
+    day: str, shown_: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The call of 16 December 2025."""
+    steps = "\n".join(shown(capsys, day, "en")["Steps"])
+
+    assert ("designation of the complex" in steps) == shown_
+    assert ("applied by 27 February 2026" in steps) == shown_
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "ko",
+            (
+                '  시작일은 가정. 자료에는 "14일"로만 적혀 있고 2024년 8월로 봄',
+                "  이 시기의 한도는 공표된 것이 없어, 그 전의 두 건 합계 금액을 그대로 씀",
+                "기준일: 2024년 9월 1일",
+            ),
+        ),
+        (
+            "en",
+            (
+                '  the day is assumed; the page says "the 14th", about August 2024',
+                "  none was published for this period; two cases of 25 bn came to this before",
+                "The rules of 1 September 2024.",
+            ),
+        ),
+    ],
+)
+def test_what_the_figures_do_not_say_is_noted(
+    language: str, lines: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of the notice of August 2024 and of its cap."""
+    page = run(capsys, "rulebook", "show", "--as-of", "2024-09-01", "--lang", language).splitlines()
+
+    assert [line for line in lines if line not in page] == []
+
+
+@pytest.mark.usefixtures("shipped")
+def test_grants_and_planned_investments_stand_with_their_sources(capsys: pytest.CaptureFixture[str]) -> None:
+    """Those of the year and before; of one sum for two complexes only the most."""
+    page, early = shown(capsys, "2026-11-22", "en"), shown(capsys, "2023-08-01", "en")
+    complexes = page["Designated complexes (특화단지)"]
+
+    assert len(page["Grants made public"]) == 9
+    assert len(early["Grants made public"]) == 2
+    assert "Cheongju battery complex, 2025: KRW 5.86 billion. 154 kV line" in "\n".join(page["Grants made public"])
+    assert "  planned investment KRW 12.1–14 trillion [published: E-Today 2023-07-20," in "\n".join(complexes)
+    assert sum("KRW 1.86 trillion at most" in line for line in complexes) == 2
 
 
 @pytest.mark.usefixtures("shipped")
@@ -119,8 +195,8 @@ def test_only_what_was_designated_and_announced_by_then_is_shown(capsys: pytest.
 
     assert "Announced, not decided" in later
     assert "Announced, not decided" not in before
-    assert len(early["Designated strategic industries"]) == 4
-    assert len(early["Designated complexes (특화단지)"]) == 7
+    assert sum(line.startswith("·") for line in early["Designated strategic industries"]) == 4
+    assert sum(line.startswith("·") for line in early["Designated complexes (특화단지)"]) == 7
 
 
 @pytest.mark.usefixtures("shipped")
@@ -128,10 +204,126 @@ def test_every_source_cited_is_told_with_publisher_day_and_address(capsys: pytes
     """And no other."""
     sources = "\n".join(shown(capsys, "2026-11-22", "ko")["출처"])
 
-    assert "· 산업통상부 (MOTIR), " in sources
+    assert (
+        "· 산업통상부, 국가첨단전략산업 특화단지 산업기반시설 지원기준 (산업통상부고시 제2026-82호), 2026-07-02, "
+        in sources
+    )
     assert ", 2025-04-15, https://www.fnnews.com/news/202504150800552273" in sources
-    assert "Seoul Economic Daily" in sources
+    assert "· 서울경제, 2024년 고시안: 15~30%, 시설 다섯 가지, 2024-08-14경, " in sources
     assert "KPX" not in sources
+
+
+@pytest.mark.usefixtures("shipped")
+def test_every_title_is_in_the_language_of_the_page(capsys: pytest.CaptureFixture[str], rulebook: Rulebook) -> None:
+    """A law keeps its own name and says it in English in brackets; no sum is in another language's units."""
+    korean, english = (shown(capsys, "2026-11-22", language) for language in LANGUAGES)
+    official = "국가첨단전략산업 특화단지 산업기반시설 지원기준"
+    pages = [source for source in rulebook.sources if not source.id.startswith("L")]
+
+    assert korean["고시"][0] == f"{official} (산업통상부고시 제2026-82호)"
+    assert english["Notice (고시)"][0] == (
+        f"{official} (infrastructure support standards for specialised complexes, MOTIR notice 2026-82)"
+    )
+    assert "· Asia Economy, Doubling of the cap to be reviewed, 2026-02-06, " in "\n".join(english["Sources"])
+    assert "· 아시아경제, 한도 2배 상향 검토, 2026-02-06, " in "\n".join(korean["출처"])
+    assert [s.id for s in rulebook.sources if not HANGUL.search(s.title.ko)] == []
+    assert [s.id for s in pages if HANGUL.search(s.title.en) or HANGUL.search(s.publisher)] == []
+    assert [s.id for s in rulebook.sources if re.search(r"[0-9] ?(bn|tn)\b", s.title.ko)] == []
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    ("language", "notice", "source", "announced"),
+    [
+        ("ko", "국가첨단전략산업 특화단지 산업기반시설 지원기준 (2025년 4월 개정)", "한도 2배 상향 검토", "방안 검토"),
+        (
+            "en",
+            "국가첨단전략산업 특화단지 산업기반시설 지원기준"
+            " (infrastructure support standards for specialised complexes, amended in April 2025)",
+            "Doubling of the cap to be reviewed",
+            "under review",
+        ),
+    ],
+)
+def test_titles_in_json_are_in_the_language_asked_for(
+    language: str, notice: str, source: str, announced: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Under the one key `title`."""
+    page = json.loads(run(capsys, "rulebook", "show", "--json", "--as-of", "2026-03-01", "--lang", language))
+    sources = {source["id"]: source for source in page["sources"]}
+
+    assert (page["notice"]["title"], sources["P3"]["title"]) == (notice, source)
+    assert page["announced"][0]["title"].endswith(announced)
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "ko",
+            (
+                "  로봇, 방산, 이차전지 원료: 2025년 12월 16일 공모. 2026년 2월 27일까지 신청한 곳만 해당하며"
+                " 지정은 빨라야 2026년 12월 31일입니다. 결과는 확인하지 못했습니다.",
+                "  새 공모가 나면 접수 마감부터 지정까지 4~10개월(앞선 공모에서 추정) [가정]",
+                "· 지연의 예: 가장 빠듯한 단계가 2개월 늦어질 때의 첫 지급을 함께 보여 줌 [가정]",
+            ),
+        ),
+        (
+            "en",
+            (
+                "  robot and defence, and raw materials of secondary battery: called for on 16 December 2025; only for"
+                " those who applied by 27 February 2026, and designation not before 31 December 2026. The result was"
+                " not found.",
+                "  after a new call, 4 to 10 months from its closing to the designation (inferred from earlier calls)"
+                " [our assumption]",
+                "· An example of delay is given: the first payment if the tightest step is 2 months late"
+                " [our assumption]",
+            ),
+        ),
+    ],
+)
+def test_the_calls_and_the_delay_of_the_plan_are_shown(
+    language: str, lines: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The call known, one to come, and what is told as an example."""
+    page = run(capsys, "rulebook", "show", "--lang", language).splitlines()
+
+    assert [line for line in lines if line not in page] == []
+
+
+@pytest.mark.usefixtures("shipped")
+def test_a_step_of_law_whose_days_are_ours_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    """The permits and the application, and no other."""
+    steps = shown(capsys, "2026-11-22", "en")["Steps"]
+    before = [steps[i - 1].partition(" — ")[0] for i, line in enumerate(steps) if line.startswith("  Its dates are")]
+
+    assert before == ["· permits", "· application (forms 1 and 2)"]
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("ko", ("  모두: 기업 부담분의 70%", "  가산, 인공지능 설비(2026년 2월 10일부터): 2%p")),
+        (
+            "en",
+            (
+                "  everywhere: 70% of the company's own share",
+                "  on top, AI equipment (from 10 February 2026): 2 points",
+            ),
+        ),
+    ],
+)
+def test_one_share_for_all_sizes_is_told_once(
+    language: str, lines: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Shares and points alike; where one size gets none, each is named."""
+    page = run(capsys, "rulebook", "show", "--lang", language).splitlines()
+    named = {"ko": "중견기업 8%p · 중소기업 10%p", "en": "mid-size 8 points · small 10 points"}[language]
+
+    assert [line for line in lines if line not in page] == []
+    assert sum(line.endswith(named) for line in page) == 1
 
 
 @pytest.mark.usefixtures("shipped")
@@ -159,6 +351,9 @@ def test_the_page_as_json_holds_the_figures(capsys: pytest.CaptureFixture[str]) 
     assert page["assumed_rows"]["capital"] == {"at_or_above": "40%", "below": "30%"}
     assert len(page["complexes"]) == 12
     assert page["announced"][0]["readings"][1]["times"] == 2
+    assert notice["cap"]["note"] == "the notice in force names none in its articles"
+    assert notice["cap"]["notes"]["ko"] == "시행 중인 고시의 조문에는 한도가 없음"
+    assert len(page["grants"]) == 9
 
 
 @pytest.mark.usefixtures("shipped")
@@ -196,6 +391,45 @@ def test_a_facility_of_an_unknown_list_became_known_and_was_not_added(capsys: py
 
     assert "· 대상인지 알려져 있지 않다가 대상이 된 시설: 가스, 집단에너지, 폐기물처리, 통신, 공동구\n" in told
     assert "들어온" not in told
+
+
+@pytest.mark.usefixtures("shipped")
+def test_what_the_new_notice_leaves_open_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its cap is still that of 2025; its clause on other aid is read in the text itself."""
+    lines = run(capsys, "rulebook", "diff", "2025-04-15", "2026-07-02", "--lang", "en").splitlines()
+    kept = lines.index("· The new notice's own cap is not known, so that of 15 April 2025 is still used.")
+    aid = "· What a condition of application rests on (other aid for the facilities) went from our assumption"
+
+    assert lines[kept + 1] == "  the notice in force names none in its articles"
+    assert f"{aid} to law in force." in lines
+    assert (
+        "· What steps of the procedure rest on (site and matching funds, application (forms 1 and 2), KICOX review and"
+        " settlement and report) went from our assumption to law in force."
+    ) in lines
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "ko",
+            "· 2025년 12월 16일에 특화단지 지정을 공모했습니다: 로봇, 방산, 이차전지 원료."
+            " 2026년 2월 27일까지 신청한 곳만 해당합니다.",
+        ),
+        (
+            "en",
+            "· On 16 December 2025 new complexes were called for: robot and defence, and raw materials of secondary"
+            " battery. Only those who applied by 27 February 2026 are concerned.",
+        ),
+    ],
+)
+def test_a_call_for_complexes_is_told_by_its_day(language: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of the 16th, not of the 15th nor again later."""
+    spans = [("2025-12-14", "2025-12-15"), ("2025-12-15", "2025-12-16"), ("2025-12-16", "2025-12-17")]
+    pages = [run(capsys, "rulebook", "diff", *span, "--lang", language).splitlines() for span in spans]
+
+    assert [told in page for page in pages] == [False, True, False]
 
 
 @pytest.mark.usefixtures("shipped")

@@ -74,6 +74,42 @@ def test_why_prints_how_each_figure_came_about(
     assert [line for line in lines if line not in page] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "ko",
+            (
+                "[알려진 지원과 계산만 해 본 변경(권고 아님)]",
+                "  – 청주 이차전지 특화단지, 2025년, 58억 6,000만 원: 공장 한 곳으로 가는 154kV 송전선 4km;"
+                " 146억 5,000만 원의 40.0% [공표: MBY 2026-01, 뉴스핌 2026-01-29, Bizdaily 2026-01]",
+                "  – 청주 이차전지 특화단지 합계 86억 6,000만 원. 한도는 사업장마다 따로임",
+                "  – 같은 규칙으로: 아직 판단할 수 없습니다. 참고값 40억 원, 보통 지원 연도 2028",
+            ),
+        ),
+        (
+            "en",
+            (
+                "[Known grants, and changes by arithmetic alone (not advice)]",
+                "  – Cheongju battery complex, 2025, KRW 5.86 billion: 154 kV line of 4 km to one plant;"
+                " 40.0 % of 14.65 bn [published: MBY 2026-01, Newspim 2026-01-29, Bizdaily 2026-01]",
+                "  – Cheongju battery complex: KRW 8.66 billion together. A cap is that of one site",
+                "  – by the same rules: Cannot be decided yet. Reference value KRW 4 billion, likely grant year 2028",
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_why_prints_known_grants_and_what_would_be_better(
+    language: str, lines: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """58.6 + 28 = 86.6억; the design a month sooner is the budget a year sooner, 40 % of 100억 all the same."""
+    args = ["--sector", "secondary_battery", "--complex", "cheongju-battery", "--investment", "3조", "--why"]
+    more = ["--cost", "electricity=100억", "--design-done", "2027-05", "--as-of", "2026-11-22", "--lang", language]
+    page = run(capsys, "assess", *args, *more).splitlines()
+
+    assert [line for line in lines if line not in page] == []
+
+
 def test_without_why_the_page_is_short(capsys: pytest.CaptureFixture[str]) -> None:
     """Only what was asked for."""
     assert "How each figure came about" not in run(capsys, *BIO, "--lang", "en")

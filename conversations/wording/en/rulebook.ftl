@@ -5,8 +5,10 @@ heading-rulebook-conditions = Conditions of application
 heading-rulebook-facilities = Facilities covered
 heading-rulebook-rates = Rates
 heading-rulebook-cap = Cap
-heading-rulebook-plan = Steps and durations
+heading-rulebook-plan = Steps
+heading-rulebook-grants = Grants made public
 heading-rulebook-assumed = Our assumptions (not in the notice)
+heading-rulebook-assumed-plan = Our assumptions: durations and deadlines
 heading-rulebook-announced = Announced, not decided
 heading-rulebook-regimes = Other laws
 heading-rulebook-industries = Designated strategic industries
@@ -22,8 +24,12 @@ rulebook-no-notice = The rulebook holds no notice in force on { $day }. Its firs
 rulebook-title = { $title }
 rulebook-from = In force from { $first }.
 rulebook-until = In force from { $first } to { $until }.
+rulebook-as-of = The rules of { $day }.
 rulebook-source-of = Authority: { $source }
 rulebook-item = · { $what }
+rulebook-note = { "  " }{ $note }
+rulebook-regime = · { $what } { $authority }
+rulebook-borrowed = { "  " }A condition marked as our assumption is taken from a later notice, as the text of that time was not read.
 
 rulebook-condition = · { $needs } { $authority }
 rulebook-facilities = · { $facilities } { $authority }
@@ -37,18 +43,37 @@ rulebook-narrower-capital = · { $sector }, capital area: { $lowest }–{ $highe
 rulebook-narrower-outside = · { $sector }, outside the capital area: { $lowest }–{ $highest } { $authority }
 rulebook-region-capital = capital area
 rulebook-region-outside = outside the capital area
-rulebook-cap = · { $cap } per site over the years, shared by the site's tenants. { $authority }
-rulebook-cap-cases = · { $cap } a case, at most { $count } cases a site. { $authority }
-rulebook-cap-larger = · { $cap } where the investment is { $from } or more. { $authority }
+rulebook-cap = · A cap of { $cap } { $authority }
+rulebook-cap-unit = · a cap is that of one site over the years, shared by its tenants { $authority }
+rulebook-cap-cases = · { $cap } a case, at most { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+} { $authority }
+rulebook-cap-larger = · A cap of { $cap } where the investment is { $from } or more { $authority }
 rulebook-cap-of = · This cap is not this notice's own but that of { $day }.
 
 rulebook-step = · { $step } — { $who } { $authority }
-rulebook-lasts = { "  " }{ $what } { $authority }
+rulebook-step-of = · { $step }
+rulebook-lasts = { "  " }{ $what }
+rulebook-supposed = { "  " }{ $what } { $authority }
+rulebook-at-most = { "  " }{ $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} at most
 rulebook-no-duration = { "  " }No duration has been published.
 rulebook-span = at the earliest { $earliest }, likely { $likely }, at the latest { $latest }
-rulebook-days = { $count } days
-rulebook-weeks = { $count } weeks
-rulebook-months = { $count } months
+rulebook-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+rulebook-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+rulebook-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
 rulebook-month = { $month ->
     [1] January
     [2] February
@@ -69,7 +94,16 @@ rulebook-vote = voted by { $day } of the year before
 rulebook-works = { $class }: { $span }
 rulebook-filed = filed by { $day } of the year before the grant
 rulebook-gate = done in the year before: at the earliest all by { $earliest }, likely the design by { $design } and the rest by { $rest }, at the latest all by { $latest }
-rulebook-round = { "  " }{ $sectors }, and raw materials of { $raw }: only for those who applied by { $by }, and not before { $day }. The result was not found. { $authority }
+rulebook-dates-assumed = { "  " }Its dates are our assumption.
+rulebook-round = { "  " }{ $sectors }, and raw materials of { $raw }: called for on { $called }; only for those who applied by { $by }, and designation not before { $day }. The result was not found.
+rulebook-new-call = after a new call, { $from } to { $to ->
+    [one] { $to } month
+   *[other] { $to } months
+} from its closing to the designation (inferred from earlier calls)
+rulebook-slip = · An example of delay is given: the first payment if the tightest step is { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} late { $authority }
 
 rulebook-row-outside = · Outside the capital area: { $upper } at or above the industry's threshold, { $lower } below { $authority }
 rulebook-row-capital = · Capital area: { $upper } at or above the industry's threshold, { $lower } below { $authority }
@@ -79,11 +113,15 @@ rulebook-threshold-unknown = · Threshold, { $sector }: unknown { $authority }
 rulebook-assumption = · { $what } { $authority }
 
 rulebook-announced = · On { $day } a higher cap was said to be under review; whether it was decided was not found. { $authority }
-rulebook-reading-cap = · One reading: outside the capital area the cap rises to { $cap } where the investment is { $from } or more
-rulebook-reading-times = · One reading: outside the capital area every cap is multiplied by { $times }
+rulebook-reading-cap = { "  " }One reading: outside the capital area the cap rises to { $cap } where the investment is { $from } or more { $authority }
+rulebook-reading-times = { "  " }Another reading: outside the capital area every cap is multiplied by { $times } { $authority }
 rulebook-industry = · { $sector }: designated { $day } { $authority }
 rulebook-complex = · { $complex } ({ $sector }): designated { $day } { $authority }
+rulebook-planned = { "  " }planned investment { $won } { $authority }
+rulebook-planned-at-most = { "  " }planned investment { $won } at most { $authority }
+rulebook-grant = · { $complex }, { $year }: { $won }. { $note } { $authority }
 rulebook-source = · { $publisher }, { $title }, { $day }, { $address }
+rulebook-about = about { $day }
 rulebook-no-day = no day
 rulebook-no-address = address not kept
 
@@ -101,7 +139,11 @@ diff-cap-new = · The cap per site is { $now }.
 diff-larger = · The larger cap went from { $then } for investments of { $then_from } or more to { $now } for { $from } or more.
 diff-larger-new = · Where the investment is { $from } or more, the cap is { $now }.
 diff-larger-gone = · The larger cap for large investments is gone.
-diff-cases = · A site is limited to { $count } cases at most, with up to { $cap } each.
+diff-cases = · A site is limited to { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+} at most, with up to { $cap } each.
+diff-cap-kept = · The new notice's own cap is not known, so that of { $day } is still used.
 diff-cases-gone = · The limit on the number of cases and on each case is gone.
 diff-facilities-added = · Now covered: { $facilities }
 diff-facilities-known = · Not known to be covered before, covered now: { $facilities }
@@ -111,8 +153,11 @@ diff-rates-name = rate
 diff-cap-name = cap
 diff-facilities-name = list of facilities
 diff-standing = · What the { $what } rests on went from { $then } to { $now }.
+diff-condition = · What a condition of application rests on ({ $what }) went from { $then } to { $now }.
+diff-steps = · What steps of the procedure rest on ({ $what }) went from { $then } to { $now }.
 diff-rows-begin = · Reference values are now calculated with our assumed table of rates.
 diff-rows-end = · Our assumed table of rates is no longer used, so there is no reference value.
 diff-industries = · Newly designated industries: { $sectors }
+diff-round = · On { $day } new complexes were called for: { $sectors }, and raw materials of { $raw }. Only those who applied by { $by } are concerned.
 diff-complexes = · Newly designated complexes: { $complexes }
 diff-announced = · On { $day } a higher cap was said to be under review; it is not decided and not calculated with.

@@ -2,6 +2,7 @@
 
 heading-trace = How each figure came about
 heading-trace-dates = How each date came about
+heading-trace-beside = Known grants, and changes by arithmetic alone (not advice)
 
 trace-sourced = { $standing }: { $source }
 trace-unsourced = { $standing }
@@ -48,6 +49,13 @@ trace-reading-larger = a cap of { $won } from an investment of { $from } on
 trace-reading-times = each cap times { $times }
 trace-three = {"  "}– formula minimum { $low }, reference value { $likely }, highest { $high }
 
+trace-grants = · Known grants of this complex, never subtracted unasked
+trace-grant = {"  "}– { $complex }, { $year }, { $won }: { $note } [{ $stands }]
+trace-grants-sum = {"  "}– { $complex }: { $won } together. A cap is that of one site
+trace-better = · Were this changed: { $fact } to { $to } [{ $stands }]
+trace-better-then = {"  "}– by the same rules: { $verdict } Reference value { $likely }, likely grant year { $year }
+trace-yes = yes
+
 trace-step = · { $step }: { $when } [{ $stands }]
 trace-because = {"  "}– { $rule }
 trace-joined = {"  "}– { $fact }: { $rule }
@@ -76,13 +84,19 @@ trace-rule-off_path = not told, so nothing waits for it
 trace-rule-no_date = no date is known
 trace-rule-not_before = not before the later of the day asked about and { $day }; likely and latest open
 trace-rule-months_from_next = last day of the month that is { $months } months on, next month being the first
-trace-rule-weeks = { $weeks } weeks after this: { $of }; rolled forward to a working day
+trace-rule-weeks = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+} after this: { $of }; rolled forward to a working day
 trace-rule-days = { $days } calendar days, counted from the day after this: { $of }; rolled forward to a working day; not before the day asked about
 trace-rule-both = the later of what was told
 trace-rule-later_of = the later of: { $of }
 trace-rule-day_before_grant = { $day } of the year before the grant
 trace-rule-month_of_grant = this month of the grant year: { $months }
-trace-rule-months = { $months } months after this: { $of }
+trace-rule-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+} after this: { $of }
 trace-rule-longest_works = the longest works, from the later of { $not_before } and this: { $of }
 trace-rule-longest_works-plain = the longest works, from this on: { $of }
 trace-works = {"  "}– { $facility }, { $class }: { $months } months

@@ -2,6 +2,7 @@
 
 heading-trace = 금액의 산출 과정
 heading-trace-dates = 날짜의 산출 과정
+heading-trace-beside = 알려진 지원과 계산만 해 본 변경(권고 아님)
 
 trace-sourced = { $standing }: { $source }
 trace-unsourced = { $standing }
@@ -44,6 +45,13 @@ trace-reading = · 발표: 수도권 밖에서 { $rule }. 그 조건: { $applies
 trace-reading-larger = 투자액 { $from } 이상이면 한도 { $won }
 trace-reading-times = 모든 한도의 { $times }배
 trace-three = {"  "}– 산식 하한 { $low }, 참고값 { $likely }, 상한 { $high }
+
+trace-grants = · 이 특화단지에 알려진 지원. 말씀 없이는 빼지 않음
+trace-grant = {"  "}– { $complex }, { $year }년, { $won }: { $note } [{ $stands }]
+trace-grants-sum = {"  "}– { $complex } 합계 { $won }. 한도는 사업장마다 따로임
+trace-better = · 바꿔 본 것: { $fact } → { $to } [{ $stands }]
+trace-better-then = {"  "}– 같은 규칙으로: { $verdict } 참고값 { $likely }, 보통 지원 연도 { $year }
+trace-yes = 예
 
 trace-step = · { $step }: { $when } [{ $stands }]
 trace-because = {"  "}– { $rule }
