@@ -105,15 +105,18 @@ def _other_aid(asking: Asking) -> Question:
     return Question("other_aid", asking.facts, lines, choices, alone=False)
 
 
-def _design(asking: Asking) -> Question:
-    choices = (option("option-done", {"design_done": "yes"}), option("option-not-begun", {"design_done": "no"}))
-    return Question("design", asking.facts, (Say("ask-design"),), (*choices, not_known(asking.facts)))
+def _readiness(asking: Asking) -> Question:
+    rest = tuple(fact for fact in asking.facts if fact != "design_done")
+    choices = [option("option-all-ready", dict.fromkeys(asking.facts, "yes"))] if rest else []
+    if rest != asking.facts:
+        choices.append(option("option-designed", {"design_done": "yes"}))
+        choices.append(option("option-not-begun", {"design_done": "no"}))
+    line = _ready(rest, "ask-ready" if rest == asking.facts else "ask-readiness") if rest else Say("ask-design")
+    return Question("readiness", asking.facts, (line,), (*choices, not_known(asking.facts)), alone=False)
 
 
-def _ready(asking: Asking) -> Question:
-    lines = (Say("ask-ready", {"steps": label("fact", *asking.facts), "count": len(asking.facts)}),)
-    done = option("option-all-ready", dict.fromkeys(asking.facts, "yes"))
-    return Question("ready", asking.facts, lines, (done, not_known(asking.facts)), alone=False)
+def _ready(steps: tuple[str, ...], key: str) -> Say:
+    return Say(key, {"steps": label("fact", *steps), "count": len(steps)})
 
 
 _QUESTIONS: Mapping[str, Callable[[Asking], Question]] = {
@@ -123,6 +126,5 @@ _QUESTIONS: Mapping[str, Callable[[Asking], Question]] = {
     "needs": _needs,
     "investment": _investment,
     "other_aid": _other_aid,
-    "design": _design,
-    "ready": _ready,
+    "readiness": _readiness,
 }
