@@ -5,7 +5,7 @@ from datetime import date
 
 from conversations.money_lines import legal_rates
 from conversations.rulebook_diff_things import began_between, firmer_conditions, firmer_steps, stands
-from conversations.rulebook_lines import note_lines
+from conversations.rulebook_lines import also_lines, note_lines
 from core.policy.rulebook import Cap, Cases, LargerCap, NarrowerRates, Notice, Rates, Rulebook
 from core.policy.say import Arg, Money, Say, label
 
@@ -15,6 +15,7 @@ def differences(book: Rulebook, first: date, second: date) -> tuple[Say, ...]:
     days: dict[str, Arg] = {"first": first, "second": second}
     found = (
         *_notices(book.notice_on(first), book.notice_on(second), book),
+        *_over(book, first, second),
         *firmer_conditions(book, first, second),
         *firmer_steps(book, first, second),
         *began_between(book, first, second),
@@ -23,7 +24,7 @@ def differences(book: Rulebook, first: date, second: date) -> tuple[Say, ...]:
 
 
 def _notices(before: Notice | None, after: Notice | None, book: Rulebook) -> Iterator[Say]:
-    """No notice ends without another, so a later day has one wherever an earlier one has."""
+    """A notice ends with the next one's first day; with the Act, which `_over` tells."""
     if after is None or before == after:
         return
     begun: dict[str, Arg] = {"title": after.title, "day": after.first_day}
@@ -39,12 +40,19 @@ def _notices(before: Notice | None, after: Notice | None, book: Rulebook) -> Ite
         yield Say("diff-rows-begin" if after.assumed_rows else "diff-rows-end")
 
 
+def _over(book: Rulebook, first: date, second: date) -> Iterator[Say]:
+    """The Act that all rests on has expired in between."""
+    if book.last_day and book.is_over(second) and not book.is_over(first):
+        yield Say("diff-over", {"day": book.last_day})
+
+
 def _rates(before: Rates | None, after: Rates) -> Iterator[Say]:
     now = _shares(after)
     if before is None:
         yield Say("diff-rates-new", {"now": now})
     elif (before.low, before.high) != (after.low, after.high):
         yield Say("diff-rates", {"then": _shares(before), "now": now})
+    yield from also_lines(after.also if before is None or before.also != after.also else None)
     if before and before.standing != after.standing:
         yield _firmer("rates", before.standing, after.standing)
     was = {_shares_of(narrower): narrower for narrower in (before.narrower if before else ())}

@@ -17,6 +17,7 @@ from core.policy.rulebook import (
     Rates,
     RowPair,
     Rulebook,
+    Saying,
     Source,
     Sources,
     Standing,
@@ -104,7 +105,11 @@ def _rates(rates: Rates) -> Json:
         for n in rates.narrower
     ]
     shares: Json = {"low": percent(rates.low), "high": percent(rates.high), "by": rates.by, "narrower": narrower}
-    return {**shares, **_authority(rates.standing, rates.source)}
+    return {**shares, **_authority(rates.standing, rates.source), "also": _also(rates.also)}
+
+
+def _also(also: Saying | None) -> Json | None:
+    return None if also is None else {"says": _both(also.says), **_authority(also.standing, also.source)}
 
 
 def _cap(cap: Cap) -> Json:

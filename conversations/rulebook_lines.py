@@ -1,7 +1,7 @@
 """The figures on the page of rules: rates, cap, and the assumed table of rates, each on its authority."""
 
 from conversations.money_lines import legal_rates, percent
-from core.policy.rulebook import Names, NarrowerRates, Notice, RateRows, RowPair, Sources, Standing, Threshold
+from core.policy.rulebook import Names, NarrowerRates, Notice, RateRows, RowPair, Saying, Sources, Standing, Threshold
 from core.policy.say import Arg, Cited, Money, Say, label
 
 
@@ -16,12 +16,20 @@ def note_lines(note: Names | None) -> tuple[Say, ...]:
     return (Say("rulebook-note", {"note": note}),) if note else ()
 
 
+def also_lines(also: Saying | None) -> tuple[Say, ...]:
+    """What another source says of the same figures."""
+    if also is None:
+        return ()
+    return (Say("rulebook-also", {"says": also.says, "authority": authority(also.standing, also.source)}),)
+
+
 def rate_lines(notice: Notice) -> tuple[Say, ...]:
-    """The lowest and the highest rate, what it goes by, and narrower ones."""
+    """The lowest and the highest rate, what else is said of them, what they go by, and narrower ones."""
     rates = notice.rates
     shares = legal_rates(rates.low, rates.high)
     return (
         Say("rulebook-rates", {**shares, "authority": authority(rates.standing, rates.source)}),
+        *also_lines(rates.also),
         Say(f"rulebook-by-{rates.by}"),
         *(_narrower(narrower) for narrower in rates.narrower),
     )
@@ -36,11 +44,13 @@ def _narrower(rates: NarrowerRates) -> Say:
     return Say(f"rulebook-narrower-{rates.region}", {**shares, **about})
 
 
-def cap_lines(notice: Notice) -> tuple[Say, ...]:
-    """The cap, of a case and of a large investment too; whose it is, where it is not the notice's own."""
+def cap_lines(notice: Notice, counted: Sources) -> tuple[Say, ...]:
+    """The cap, of a case and of a large investment too; whose it is, where it is not the notice's own. `counted`: the
+    sources of what it is counted over, seen in grants really made and said by no text, so our assumption."""
     cap = notice.cap
     mark: dict[str, Arg] = {"authority": authority(cap.standing, cap.source)}
-    lines = [Say("rulebook-cap", {"cap": Money(cap.won), **mark})]
+    unit = Say("rulebook-cap-unit", {"authority": authority("assumed", counted)})
+    lines = [Say("rulebook-cap", {"cap": Money(cap.won), "unit": unit, **mark})]
     if cap.cases:
         cases: dict[str, Arg] = {"cap": Money(cap.cases.won), "count": cap.cases.at_most}
         lines.append(Say("rulebook-cap-cases", {**cases, **mark}))

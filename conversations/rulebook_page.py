@@ -8,7 +8,7 @@ from conversations.rulebook_plan import assumed_steps, firm_steps
 from conversations.rulebook_schemes import scheme_lines
 from conversations.rulebook_things import announced_lines, complexes, grants, industries, regime_line, sources
 from core.policy.judge import conditions
-from core.policy.rulebook import Notice, Rulebook
+from core.policy.rulebook import Notice, Rulebook, Sources
 from core.policy.say import Arg, Cited, Say, label
 
 
@@ -45,11 +45,20 @@ def in_force_until(book: Rulebook, notice: Notice) -> date | None:
     return min(later) - timedelta(days=1) if later else None
 
 
+def _act_ends(key: str, book: Rulebook, day: date) -> tuple[Say, ...]:
+    """The last day of the Act that all rests on, where it has one."""
+    if book.last_day is None:
+        return ()
+    return (Say(key, {"day": day, "last": book.last_day, "authority": authority("law", ("L1",))}),)
+
+
 def _own(book: Rulebook) -> tuple[Say, ...]:
     return (Say("rulebook-own", {"name": book.rules}),) if book.rules else ()
 
 
 def _in_force(book: Rulebook, notice: Notice | None, day: date) -> tuple[Say, ...]:
+    if book.is_over(day):
+        return _act_ends("rulebook-over", book, day)
     if notice is None:
         return (Say("rulebook-no-notice", {"day": day, "first": min(n.first_day for n in book.notices)}),)
     until = in_force_until(book, notice)
@@ -60,6 +69,7 @@ def _in_force(book: Rulebook, notice: Notice | None, day: date) -> tuple[Say, ..
         lasts,
         Say("rulebook-source-of", {"source": Cited(notice.source)}),
         *note_lines(notice.note),
+        *_act_ends("rulebook-ends", book, day),
         Say("rulebook-as-of", {"day": day}),
     )
 
@@ -70,7 +80,7 @@ def _of_notice(book: Rulebook, notice: Notice, day: date) -> tuple[tuple[str, tu
         ("conditions", _conditions(book, day)),
         ("facilities", _facilities(book, notice)),
         ("rates", rate_lines(notice)),
-        ("cap", cap_lines(notice)),
+        ("cap", cap_lines(notice, _counted(book))),
         ("plan", firm_steps(book, day)),
     )
 
@@ -80,15 +90,14 @@ def _ours(book: Rulebook, notice: Notice, day: date) -> tuple[tuple[str, tuple[S
     rows = assumed_rows(book.rate_rows) if notice.assumed_rows else ()
     return (
         ("unread", tuple(Say("rulebook-item", {"what": label("unread", u.id)}) for u in notice.unread)),
-        ("assumed", (*rows, _cap_unit(book), *_assumptions(book, notice, day))),
+        ("assumed", (*rows, *_assumptions(book, notice, day))),
         ("assumed-plan", assumed_steps(book, day)),
     )
 
 
-def _cap_unit(book: Rulebook) -> Say:
-    """What a cap is counted over: seen in grants really made, said by no text."""
-    source = next((a.source for a in book.assumptions if a.id == "received_zero"), ())
-    return Say("rulebook-cap-unit", {"authority": authority("assumed", source)})
+def _counted(book: Rulebook) -> Sources:
+    """Where it is seen what a cap is counted over."""
+    return next((a.source for a in book.assumptions if a.id == "received_zero"), ())
 
 
 def _conditions(book: Rulebook, day: date) -> tuple[Say, ...]:

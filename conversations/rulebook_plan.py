@@ -18,7 +18,7 @@ def firm_steps(book: Rulebook, day: date) -> tuple[Say, ...]:
     """The steps that law or announcement asks for, each with who does it, and what they fix of its time."""
     steps = (book.step_on(rule.id, day) for rule in book.plan.steps)
     firm = (rule for rule in steps if rule.standing != "assumed" and _is_called(rule.id, book, day))
-    return tuple(line for rule in firm for line in (_step(rule), *_fixed(rule.id, book.plan), *_undated(rule)))
+    return tuple(line for rule in firm for line in (_step(rule), *_fixed(rule.id, book.plan, day), *_undated(rule)))
 
 
 def assumed_steps(book: Rulebook, day: date) -> tuple[Say, ...]:
@@ -27,7 +27,7 @@ def assumed_steps(book: Rulebook, day: date) -> tuple[Say, ...]:
     for rule in (book.step_on(rule.id, day) for rule in book.plan.steps):
         is_ours, lasting = rule.standing == "assumed", _supposed(rule, book.plan)
         if is_ours:
-            found += [_step(rule), *(lasting or _fixed(rule.id, book.plan))]
+            found += [_step(rule), *(lasting or _fixed(rule.id, book.plan, day))]
         elif lasting:
             found += [Say("rulebook-step-of", {"step": label("step", rule.id)}), *lasting]
     slip: dict[str, Arg] = {"count": book.plan.slip_months, "authority": authority("assumed", ())}
@@ -49,11 +49,11 @@ def _undated(rule: StepRule) -> tuple[Say, ...]:
     return (Say("rulebook-dates-assumed"),) if rule.dates_assumed else ()
 
 
-def _fixed(step: str, plan: Plan) -> tuple[Say, ...]:
+def _fixed(step: str, plan: Plan, day: date) -> tuple[Say, ...]:
     """What of a step's time is not ours: the round, the vote, the longest settlement; else that none was published."""
     match step:
         case "designation":
-            return (_round(plan),)
+            return (_round(plan, day),)
         case "budget":
             return (Say("rulebook-lasts", {"what": Say("rulebook-vote", {"day": _day(plan.vote)})}),)
         case "settlement":
@@ -114,10 +114,11 @@ def _works(works: str, months: Span) -> Say:
     return _lasts(Say("rulebook-works", named))
 
 
-def _round(plan: Plan) -> Say:
+def _round(plan: Plan, day: date) -> Say:
+    """The call for new complexes; while it is open there is no result that could have been found."""
     call = plan.round
     return Say(
-        "rulebook-round",
+        "rulebook-round-open" if day <= call.applied_by else "rulebook-round",
         {
             "sectors": label("sector", *call.sectors),
             "raw": label("sector", call.raw_material_of),

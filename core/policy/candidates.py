@@ -39,7 +39,7 @@ class Asked:
                 return (*self._complexes()[: _AT_MOST - 1], NONE)
             case "facilities":
                 return tuple((facility,) for facility in self.notice.facilities[:_AT_MOST])
-        return fact.choices[:_AT_MOST]
+        return tuple(choice for choice in fact.choices if choice != self.answers.get(name))[:_AT_MOST]
 
     def _amounts(self, fact: Fact, name: str) -> tuple[Value, ...]:
         given = amount(self.answers, name)

@@ -17,12 +17,14 @@ Binding: TypeAlias = Literal["rate", "cap", "none"]
 
 @dataclass(frozen=True, slots=True)
 class FacilityLine:
-    """One facility's own figures before any cap; `without_it` the whole support if other aid takes it out."""
+    """One facility's own figures before any cap; `without_it` the whole support if other aid takes it out. `with_land`:
+    the cost given holds land, so that an unknown part of it counts."""
 
     figures: Figures
     status: PartStatus
     reason: str | None
     without_it: Figures | None
+    with_land: bool = False
 
     @property
     def competes(self) -> bool:
@@ -107,7 +109,8 @@ def _line(part: Part, parts: tuple[Part, ...], answers: Answers, terms: Terms) -
     figures = NOTHING if part.status == "out" else _own_figures(part, terms)
     settled = part.status != "in" or chosen(answers, f"other_aid.{part.facility}") == "no"
     rest = tuple(p.left_out() if p is part else p for p in parts)
-    return FacilityLine(figures, part.status, part.reason, None if settled else totals(rest, terms).support)
+    without_it = None if settled else totals(rest, terms).support
+    return FacilityLine(figures, part.status, part.reason, without_it, part.cost is not None and part.with_land)
 
 
 def _own_figures(part: Part, terms: Terms) -> Figures:

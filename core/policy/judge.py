@@ -46,15 +46,21 @@ def conditions(answers: Answers, rulebook: Rulebook, day: date) -> tuple[Conditi
     """The four conditions in order; a single one, `rule`, when no notice covers the day."""
     notice = rulebook.notice_on(day)
     if notice is None:
-        first = min(n.first_day for n in rulebook.notices)
-        needs = Say("needs-rule", {"first_day": first})
-        return (Condition("rule", "unknown", None, needs, "law", ()),)
+        return (_rule(rulebook, day),)
     return (
         _sector(answers, rulebook, day),
         _complex(answers, rulebook, day),
         _facility(answers, rulebook, notice),
         _other_aid(answers, rulebook, notice, day),
     )
+
+
+def _rule(rulebook: Rulebook, day: date) -> Condition:
+    """No notice covers the day: it lies before the first, or after the Act."""
+    if rulebook.last_day and rulebook.is_over(day):
+        return Condition("rule", "unknown", None, Say("needs-rule-over", {"day": rulebook.last_day}), "law", ("L1",))
+    first = min(n.first_day for n in rulebook.notices)
+    return Condition("rule", "unknown", None, Say("needs-rule", {"first_day": first}), "law", ())
 
 
 def verdict(judged: Iterable[Condition]) -> Verdict:
@@ -158,13 +164,21 @@ def _facility_status(facility: str, answers: Answers, notice: Notice) -> Status:
 
 
 def _facility(answers: Answers, rulebook: Rulebook, notice: Notice) -> Condition:
-    """At least one on that day's list and not finished; one that other aid paid for helps no other."""
-    asked = in_order(answers, rulebook)
-    unpaid = [f for f in asked if chosen(answers, f"other_aid.{f}") != "paid"]
-    each = {_facility_status(f, answers, notice) for f in unpaid or asked}
-    status: Status = "met" if "met" in each else "not_met" if each == {"not_met"} else "unknown"
-    needs = Say("needs-facility")
+    """At least one on that day's list and not finished."""
+    asked, needs = in_order(answers, rulebook), Say("needs-facility")
+    status = _any_facility(asked, answers, notice)
     return Condition("facility", status, asked or None, needs, notice.facilities_standing, notice.facilities_source)
+
+
+def _any_facility(asked: tuple[str, ...], answers: Answers, notice: Notice) -> Status:
+    """One that other aid paid for is on the list all the same, but settles nothing while it is not known whether
+    another is: only that other one could get anything."""
+    stands = {f: _facility_status(f, answers, notice) for f in asked}
+    unpaid = {status for f, status in stands.items() if chosen(answers, f"other_aid.{f}") != "paid"}
+    if not asked or ("unknown" in unpaid and "met" not in unpaid):
+        return "unknown"
+    each = set(stands.values())
+    return "met" if "met" in each else "unknown" if "unknown" in each else "not_met"
 
 
 def _other_aid(answers: Answers, rulebook: Rulebook, notice: Notice, day: date) -> Condition:

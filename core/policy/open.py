@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from core.policy.answers import Answers, OneOf, Unknown, Value, chosen, wanted
+from core.policy.answers import UNKNOWN, Answers, OneOf, Unknown, Value, chosen, wanted
 from core.policy.assess import Assessment, assess
 from core.policy.candidates import Asked
 from core.policy.facts import GROUPS, OFFERED, Fact
@@ -16,6 +16,9 @@ _A_DATE_WON_OR_LOST = 12
 
 REOPENING = ("leading_project", "battery_raw_material")
 """Facts that may turn a "no" that rests on the complex; told with it, never asked."""
+
+_BASIS = "cost_basis"
+"""A cost that holds land is a range, from nothing to all, until it is told without."""
 
 _DECIDES: Mapping[str, tuple[str, ...]] = {
     "sector": ("sector", "complex"),
@@ -31,7 +34,8 @@ _DECIDES: Mapping[str, tuple[str, ...]] = {
 @dataclass(frozen=True, slots=True)
 class Open:
     """An open fact: by how much knowing it would narrow the estimate, how far it could move the likely amount (won)
-    and the likely first payment (months), which conditions it could decide, which assumption it would replace.
+    and the likely first payment (months), which conditions it could decide, which assumption it would replace
+    (None for a told answer that only a correction would change).
     `after`: the answers that were weighed, each with what the rules would say then."""
 
     fact: str
@@ -70,13 +74,15 @@ def _questioned(now: Assessment, answers: Answers, rulebook: Rulebook) -> list[t
     """The facts somebody might be asked and has not settled. A site is asked for with its complex."""
     live = () if now.support is None else tuple(f for f, line in now.support.facilities.items() if line.competes)
     resolved = complex_of(answers, rulebook, now.as_of)
-    return [
+    asked = [
         (row, name)
         for row in rulebook.facts.rows
         if row.group and row.kind != "site" and not (row.kind == "complex" and resolved)
         for name in ([f"{row.id}.{f}" for f in live] if row.each else [row.id])
         if _is_open(answers.get(name)) and not (row.kind == "facilities" and wanted(answers))
     ]
+    with_land = (f"{_BASIS}.{f}" for f in live if chosen(answers, f"{_BASIS}.{f}") == "includes_land")
+    return [*asked, *((rulebook.facts.of(name), name) for name in with_land)]
 
 
 def _is_open(value: Value | None) -> bool:
@@ -95,33 +101,51 @@ def could_change(now: Assessment, answers: Answers, rulebook: Rulebook, name: st
         return False
     row = rulebook.facts.of(name)
     asked = Asked(answers, rulebook, now.notice, now.as_of, _gate_year(now))
-    return bool(_decides(now, row)) or any(_told(found) != _told(now) for _, found in _after(asked, row, name))
+    return bool(_bears_on(now, row)) or any(_told(found) != _told(now) for _, found in _after(asked, row, name))
 
 
 def _after(asked: Asked, row: Fact, name: str) -> Iterator[tuple[Value, Assessment]]:
-    """Each answer that may be given with what the rules would say then, those that end in a "no" aside."""
+    """Each answer that may be given with what the rules would say then. Those that end in a "no" are left aside, but
+    for what takes the amount itself away: that every facility is paid for already."""
     for candidate in asked.candidates(row, name):
         if clash({**asked.answers, name: candidate}, asked.rulebook, asked.day):
             continue
         found = assess({**asked.answers, name: candidate}, asked.rulebook, asked.day)
-        if found.support is not None:
+        if found.support is not None or _is_paid_for(found):
             yield candidate, found
 
 
-def _decides(now: Assessment, row: Fact) -> tuple[str, ...]:
-    """The undecided conditions whose status the fact could change."""
+def _is_paid_for(seen: Assessment) -> bool:
+    """Has other aid paid for everything that could be supported?"""
+    condition = seen.condition("other_aid")
+    return condition is not None and condition.status == "not_met"
+
+
+def _bears_on(now: Assessment, row: Fact) -> tuple[str, ...]:
+    """The undecided conditions that the fact has to do with, whatever else was told."""
     undecided = {c.id for c in now.conditions if c.status == "unknown"}
     return tuple(c for c in _DECIDES.get(row.id, ()) if c in undecided)
 
 
+def _decides(asked: Asked, now: Assessment, row: Fact) -> tuple[str, ...]:
+    """Those of them whose status it could change, alone or together with others. A place says no more than the complex
+    does, and neither says anything of an industry nobody knows."""
+    placed = row.id == "place" and complex_of(asked.answers, asked.rulebook, asked.day)
+    nameless = row.id in {"place", "complex"} and asked.answers.get("sector") is UNKNOWN
+    return () if placed or nameless else _bears_on(now, row)
+
+
 def _weigh(asked: Asked, now: Assessment, row: Fact, name: str) -> Open | None:
     """What answering could change; None when nothing."""
-    weighed, decides = tuple(_after(asked, row, name)), _decides(now, row)
+    weighed, decides = tuple(_after(asked, row, name)), _decides(asked, now, row)
     after = [found for _, found in weighed]
+    supported = [found for found in after if found.support is not None]
     if not decides and all(_told(found) == _told(now) for found in after):
         return None
-    narrows = max(_width(now) - max(map(_width, after), default=_width(now)), 0)
-    return Open(name, narrows, _won_moved(now, after), _months_moved(now, after), decides, row.assumption, weighed)
+    narrows = max(_width(now) - max(map(_width, supported), default=_width(now)), 0)
+    months = _months_moved(now, supported)
+    replaces = row.assumption if row.group else None
+    return Open(name, narrows, _won_moved(now, after), months, decides, replaces, weighed)
 
 
 def _told(seen: Assessment) -> tuple[object, ...]:
@@ -140,7 +164,8 @@ def _width(seen: Assessment) -> Won:
 
 
 def _likely(seen: Assessment) -> Won | None:
-    return seen.support.totals.support.likely if seen.support else None
+    """Nothing, where other aid has paid for everything."""
+    return seen.support.totals.support.likely if seen.support else 0
 
 
 def _won_moved(now: Assessment, after: list[Assessment]) -> Won:

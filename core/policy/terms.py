@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from core.policy.answers import Answers, amount, chosen
+from core.policy.answers import NONE, Answers, amount, chosen
 from core.policy.rulebook import Cap, Cases, Notice, RateRows, Rates, Region, RowPair, Rulebook
 from core.policy.situation import complex_of, region_of, sectors_complexes, total_of
 from core.policy.won import Won, WonRange, exactly
@@ -101,15 +101,19 @@ def _cap(answers: Answers, rulebook: Rulebook, cap: Cap, day: date, hold: Abstra
     """The cap, and the larger one where it remains possible.
 
     In a known complex of 100 tn and more the larger cap stays possible whatever the applicant invests, since its
-    sites have it (P30, P44); in a smaller complex it is out.
+    sites have it (P30, P44); in a smaller complex it is out. A leading project outside of all complexes has no other
+    investment than the applicant's, so that its cap alone counts.
     """
     if cap.larger is None:
         return CapBounds(cap.won, cap.won, cap.won)
     start, invested = cap.larger.investment_from, amount(answers, "investment")
     may = invested is None or invested.high is None or invested.high >= start
-    known = rulebook.complex(complex_of(answers, rulebook, day) or "")
+    resolved = complex_of(answers, rulebook, day)
+    known = rulebook.complex(resolved or "")
     if known is not None:
         large = total_of(known).high or 0
         may = large >= start and (may or APPLICANTS_INVESTMENT not in hold)
     likely = may and invested is not None and invested.low >= start
-    return CapBounds(cap.won, cap.larger.won if likely else cap.won, cap.larger.won if may else cap.won)
+    alone = likely and resolved == NONE and chosen(answers, "leading_project") == "yes"
+    own = cap.larger.won if likely else cap.won
+    return CapBounds(own if alone else cap.won, own, cap.larger.won if may else cap.won)

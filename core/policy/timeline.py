@@ -43,6 +43,9 @@ class DesignRow:
 
 NEVER = Months(None, None, None)
 
+ACT_ENDS = "act_ends"
+"""The risk of a plan with a grant year after the Act."""
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -79,9 +82,15 @@ def timeline(answers: Answers, rulebook: Rulebook, day: date) -> Timeline:
         slip(answers, plan, course, missed, day),
         yearly_applications(works_span(_to_build(answers, rulebook, day), answers, rulebook)),
         _design_table(answers, rulebook, course, day),
-        plan.risks,
+        (*plan.risks, ACT_ENDS) if _outlives_the_act(course.years, rulebook) else plan.risks,
         plan.other_routes,
     )
+
+
+def _outlives_the_act(years: tuple[int | None, ...], rulebook: Rulebook) -> bool:
+    """Does a grant year lie after the Act's last day?"""
+    ends = rulebook.last_day
+    return ends is not None and any(year is not None and year > ends.year for year in years)
 
 
 def _steps(answers: Answers, rulebook: Rulebook, day: date, course: Course) -> tuple[Step, ...]:

@@ -86,7 +86,8 @@ def test_the_page_shows_the_notice_in_force(capsys: pytest.CaptureFixture[str]) 
         " [law in force: notice 2026-82 (고시) Article 4(3)]"
     )
     assert page["Cap"] == [
-        "· A cap of KRW 50 billion [published: Financial News / News1 2025-04-15]",
+        "· A cap of KRW 50 billion [published: Financial News / News1 2025-04-15], per site, over the years,"
+        " shared by its tenants [our assumption: Joongdo Ilbo 2025-04-17]",
         "· A cap of KRW 100 billion where the investment is KRW 100 trillion or more"
         " [published: Financial News / News1 2025-04-15]",
         "· This cap is not this notice's own but that of 15 April 2025.",
@@ -104,8 +105,8 @@ def test_a_notice_of_the_past_says_when_it_ended(capsys: pytest.CaptureFixture[s
 
 @pytest.mark.usefixtures("shipped")
 def test_what_is_ours_is_marked_as_ours(capsys: pytest.CaptureFixture[str]) -> None:
-    """Every row, every assumption, every duration that no law gives; of the sections before, only two readings and one
-    grant worked out by subtraction."""
+    """Every row, every assumption, every duration that no law gives; of the sections before, only two readings, one
+    grant worked out by subtraction, and what a cap is counted over."""
     page = shown(capsys, "2026-11-22", "ko")
     headings = list(page)
     first = headings.index("우리 가정(고시에 없는 것)")
@@ -118,7 +119,13 @@ def test_what_is_ours_is_marked_as_ours(capsys: pytest.CaptureFixture[str]) -> N
     assert [line[: len(published)] for line in unmarked] == [published]
     assert len(spans) == 9
     assert [line for line in spans if not line.endswith("[가정]")] == []
-    assert before <= {"발표되었으나 정해지지 않은 것", "공개된 지원 사례", "다른 지원(이 지원의 금액에 넣지 않음)"}
+    assert before <= {
+        "발표되었으나 정해지지 않은 것",
+        "공개된 지원 사례",
+        "다른 지원(이 지원의 금액에 넣지 않음)",
+        "한도",
+    }
+    assert [line for line in page["한도"] if "[가정" in line] == page["한도"][:1]
 
 
 @pytest.mark.usefixtures("shipped")
@@ -141,7 +148,23 @@ def test_the_designation_is_a_step_once_complexes_were_called_for(
     steps = "\n".join(shown(capsys, day, "en")["Steps"])
 
     assert ("designation of the complex" in steps) == shown_
-    assert ("applied by 27 February 2026" in steps) == shown_
+    assert ("only for those who apply by 27 February 2026" in steps) == shown_
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2026-02-27", "only for those who apply by 27 February 2026, and designation not before 31 December 2026."),
+     ("2026-02-28", "only for those who applied by 27 February 2026, and designation not before 31 December 2026. "
+      "The result was not found.")],
+)  # fmt: skip
+def test_a_result_can_be_missing_only_once_the_call_is_closed(
+    day: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On its last day it is open."""
+    line = next(line for line in shown(capsys, day, "en")["Steps"] if "27 February 2026" in line)
+
+    assert line.endswith(told)
 
 
 @pytest.mark.usefixtures("shipped")
@@ -561,3 +584,56 @@ def test_a_folder_that_is_not_there_gets_one_line(
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """With its language."""
     assert "--lang" in run(capsys, "rulebook", command, "--help")
+
+
+@pytest.mark.usefixtures("shipped")
+@pytest.mark.parametrize(
+    ("language", "heading", "cap", "of_case"),
+    [
+        ("ko", "한도", ", 사업장당, 여러 해 누적, 입주 기업이 함께 씀 [가정: ",
+         "· 건당 한도 250억 원, 사업장마다 많아야 2건"),
+        ("en", "Cap", ", per site, over the years, shared by its tenants [our assumption: ",
+         "· A cap of KRW 25 billion per case, at a site at most 2 cases"),
+    ],
+)  # fmt: skip
+def test_a_cap_is_told_with_what_it_is_counted_over(
+    language: str, heading: str, cap: str, of_case: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a site, which is our assumption; until March 2024 of a case too."""
+    today, early = (shown(capsys, day, language)[heading] for day in ("2026-11-22", "2023-08-01"))
+
+    assert cap in today[0]
+    assert cap in early[0]
+    assert early[1].startswith(of_case)
+
+
+@pytest.mark.usefixtures("shipped")
+def test_two_sources_of_one_rate_are_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of March 2024: one paper gives 15-30 %, the ministry up to 10 points more."""
+    rates = shown(capsys, "2024-04-01", "en")["Rates"]
+    changed = run(capsys, "rulebook", "diff", "2024-03-26", "2024-03-27", "--lang", "ko").splitlines()
+    ministry = next(line for line in changed if "최대 10%p" in line)
+
+    assert rates[0].endswith("[published: a press report of 27 March 2024 (mt.co.kr)]")
+    assert 'only "up to 10 percentage points more, by investment and region" [published: KDI (ministry' in rates[1]
+    assert changed[changed.index(ministry) - 1].startswith("· 지원율이 총사업비의 5%~30%에서 15%~30%로")
+    assert "[공표: KDI" in ministry
+
+
+@pytest.mark.usefixtures("shipped")
+def test_after_the_act_there_is_no_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    """It expires on 31 December 2042."""
+    page = shown(capsys, "2043-01-01", "en")
+    changed = run(capsys, "rulebook", "diff", "2042-12-31", "2043-01-01", "--lang", "en").splitlines()
+
+    assert page["Notice (고시)"][0].startswith(
+        "No notice is in force on 1 January 2043. The Strategic Industries Act expires on 31 December 2042."
+    )
+    assert not {"Rates", "Cap", "Steps"} & page.keys()
+    assert changed[1:] == [
+        "· The Strategic Industries Act expires on 31 December 2042: on the later day there is no notice and no amount."
+    ]
+    assert (
+        "The Strategic Industries Act expires on 31 December 2042; there"
+        in shown(capsys, "2042-12-31", "en")["Notice (고시)"][-2]
+    )

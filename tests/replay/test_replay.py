@@ -120,6 +120,13 @@ def test_what_is_weighed_follows_from_each_answer() -> None:
     assert found["permits_done"]["moves"] == {"won": 0, "months": 12}
 
 
+def test_aid_for_the_only_facility_takes_all_of_it() -> None:
+    """Robots in Daegu, a road of 60: paid for, nothing is left of the 24."""
+    found = {each["fact"]: each for each in replay(answer(ROBOTS)["trace"])["open"]}
+
+    assert found["other_aid.road"]["moves"] == {"won": 2_400_000_000, "months": 0}
+
+
 def test_the_known_grants_of_a_complex_add_up() -> None:
     """Cheongju: 5.86 + 2.80 bn."""
     inside: Answers = {

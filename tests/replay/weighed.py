@@ -52,9 +52,10 @@ def granted(trace: Json) -> Json:
 
 
 def _weigh(asked: Json, now: Json, after: list[Json]) -> Json:
-    narrowed = _width(now) - max(map(_width, after), default=_width(now))
-    months = max((_months_between(_paid(now), _paid(then)) for then in after), default=0)
-    moves = {"won": _won_moved(_likely(now), [_likely(then) for then in after]), "months": months}
+    supported = [then for then in after if then["support"]]
+    narrowed = _width(now) - max(map(_width, supported), default=_width(now))
+    months = max((_months_between(_paid(now), _paid(then)) for then in supported), default=0)
+    moves = {"won": _won_moved(_likely(now), [_moved_to(then) for then in after]), "months": months}
     return {"fact": asked["fact"], "narrows": max(narrowed, 0), "moves": moves}
 
 
@@ -67,6 +68,11 @@ def _width(seen: Json) -> int:
 
 def _likely(seen: Json) -> Any:
     return seen["support"] and seen["support"]["likely"]
+
+
+def _moved_to(seen: Json) -> Any:
+    """Nothing, where every facility is paid for already."""
+    return seen["support"]["likely"] if seen["support"] else 0
 
 
 def _paid(seen: Json) -> Any:

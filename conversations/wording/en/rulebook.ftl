@@ -21,6 +21,8 @@ rulebook-standing = [{ $standing }]
 rulebook-own = The operator's own rules were used too: { $name }
 rulebook-well = { $notices } notices, { $complexes } complexes, { $places } places: no problems
 rulebook-no-notice = The rulebook holds no notice in force on { $day }. Its first took effect on { $first }.
+rulebook-over = No notice is in force on { $day }. The Strategic Industries Act expires on { $last }. { $authority }
+rulebook-ends = The Strategic Industries Act expires on { $last }; there is no rule after it. { $authority }
 rulebook-title = { $title }
 rulebook-from = In force from { $first }.
 rulebook-until = In force from { $first } to { $until }.
@@ -36,6 +38,7 @@ rulebook-facilities = · { $facilities } { $authority }
 rulebook-others-unknown = · { $facilities }: not known to be covered, so not calculated.
 rulebook-others-not_covered = · { $facilities }: not covered.
 rulebook-rates = · { $lowest }–{ $highest } of the total project cost (design, construction, supervision) { $authority }
+rulebook-also = { "  " }{ $says } { $authority }
 rulebook-by-investment_region = · It differs by company investment and region.
 rulebook-by-investment_region_sector = · It differs by company investment, region and industry.
 rulebook-by-unpublished = · What it differs by was not published.
@@ -43,9 +46,9 @@ rulebook-narrower-capital = · { $sector }, capital area: { $lowest }–{ $highe
 rulebook-narrower-outside = · { $sector }, outside the capital area: { $lowest }–{ $highest } { $authority }
 rulebook-region-capital = capital area
 rulebook-region-outside = outside the capital area
-rulebook-cap = · A cap of { $cap } { $authority }
-rulebook-cap-unit = · a cap is that of one site over the years, shared by its tenants { $authority }
-rulebook-cap-cases = · { $cap } a case, at most { $count ->
+rulebook-cap = · A cap of { $cap } { $authority }, { $unit }
+rulebook-cap-unit = per site, over the years, shared by its tenants { $authority }
+rulebook-cap-cases = · A cap of { $cap } per case, at a site at most { $count ->
     [one] { $count } case
    *[other] { $count } cases
 } { $authority }
@@ -96,6 +99,7 @@ rulebook-filed = filed by { $day } of the year before the grant
 rulebook-gate = done in the year before: at the earliest all by { $earliest }, likely the design by { $design } and the rest by { $rest }, at the latest all by { $latest }
 rulebook-dates-assumed = { "  " }Its dates are our assumption.
 rulebook-round = { "  " }{ $sectors }, and raw materials of { $raw }: called for on { $called }; only for those who applied by { $by }, and designation not before { $day }. The result was not found.
+rulebook-round-open = { "  " }{ $sectors }, and raw materials of { $raw }: called for on { $called }; only for those who apply by { $by }, and designation not before { $day }.
 rulebook-new-call = after a new call, { $from } to { $to ->
     [one] { $to } month
    *[other] { $to } months
@@ -129,6 +133,7 @@ diff-head = What changed from the rules of { $first } to those of { $second }.
 diff-nothing = The rules of { $first } and of { $second } are the same. Nothing changes for a company.
 diff-notice = · Another notice is in force: { $title }, from { $day }.
 diff-notice-first = · On the earlier day the rulebook held no notice. On the later day: { $title }, from { $day }.
+diff-over = · The Strategic Industries Act expires on { $day }: on the later day there is no notice and no amount.
 diff-shares = { $lowest }–{ $highest }
 diff-rates = · The rate went from { $then } to { $now } of the total project cost.
 diff-rates-new = · The rate is { $now } of the total project cost.

@@ -17,6 +17,7 @@ from core.policy.rulebook.notices import (
     Reading,
     Regime,
     RowPair,
+    Saying,
     Threshold,
     Unread,
 )
@@ -53,6 +54,7 @@ __all__ = [
     "Round",
     "RowPair",
     "Rulebook",
+    "Saying",
     "Scheme",
     "SchemeBudget",
     "SchemeCap",

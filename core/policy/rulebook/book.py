@@ -13,6 +13,9 @@ from core.policy.rulebook.plan import Plan, StepRule
 from core.policy.rulebook.schemes import Scheme
 from core.policy.rulebook.world import Complex, Facility, Industry, Place, Site
 
+_ACT = "L1"
+"""The Act that the conditions and all notices rest on, by its source."""
+
 
 class Rulebook(BaseModel):
     """The whole policy as known: everything the engine reads, in one frozen value.
@@ -41,10 +44,21 @@ class Rulebook(BaseModel):
     rules: str | None = None
 
     def notice_on(self, day: date) -> Notice | None:
-        """The notice in force that day; None before the first. Never the nearest one: that would promise money
-        under rules not in force."""
+        """The notice in force that day; None before the first and after the Act. Never the nearest one: that would
+        promise money under rules not in force."""
+        if self.is_over(day):
+            return None
         begun = [notice for notice in self.notices if notice.first_day <= day]
         return max(begun, key=lambda notice: notice.first_day, default=None)
+
+    @cached_property
+    def last_day(self) -> date | None:
+        """The last day of the Act that every notice rests on; None while it has none."""
+        return next((source.last_day for source in self.sources if source.id == _ACT), None)
+
+    def is_over(self, day: date) -> bool:
+        """Has the Act expired by that day?"""
+        return self.last_day is not None and day > self.last_day
 
     def announced_on(self, day: date) -> tuple[Announcement, ...]:
         """What had been announced by that day."""

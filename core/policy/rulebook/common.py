@@ -56,7 +56,7 @@ class Words(Frozen):
 class Source(Frozen):
     """Where a figure stands: enough to find it again. `names` is what people call a law or notice; a page is told by
     its publisher and day, in Korean as `publisher_ko` where the publisher calls itself otherwise. `first_day`: from
-    when a law or notice holds; None for what only tells of one."""
+    when a law or notice holds, None for what only tells of one; `last_day`: up to and with which, where it says so."""
 
     id: str
     title: Names
@@ -65,6 +65,7 @@ class Source(Frozen):
     publisher_ko: str | None = None
     day: str | None = None
     first_day: date | None = None
+    last_day: date | None = None
     address: str | None = None
 
     @property

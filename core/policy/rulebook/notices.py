@@ -18,8 +18,17 @@ class NarrowerRates(Frozen):
     source: Sources
 
 
+class Saying(Frozen):
+    """What another source says of the same figure, on its own authority."""
+
+    says: Names
+    standing: Standing
+    source: Sources
+
+
 class Rates(Frozen):
-    """The lowest and highest legal share of a facility's total project cost, and what the rate goes `by`."""
+    """The lowest and highest legal share of a facility's total project cost, and what the rate goes `by`. `also`: what
+    another source says of it."""
 
     low: Share
     high: Share
@@ -27,6 +36,7 @@ class Rates(Frozen):
     narrower: tuple[NarrowerRates, ...] = ()
     standing: Standing
     source: Sources
+    also: Saying | None = None
 
 
 class LargerCap(Frozen):
