@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.understanding.money import JO, SURELY_WON, Amount
+from conversations.understanding.normalise import BLANK
+from conversations.understanding.options import WHO_EN, WHO_KO
 
 ELSEWHERE = "elsewhere"
 
@@ -34,7 +36,25 @@ _OWNED = re.compile(
     r" ?짜리|(?:원)? ?규모의?|(?:원)? ?상당의?|의 |(?:원)?(?:을|를)? ?들여|-| ?(?:for|of|on|into|towards?|worth of) "
 )
 _OWNED_AFTER = re.compile(r" ?짜리|(?:원)? ?규모의 |(?:원)? ?상당의 ")
+_FOR = re.compile(r" for (?:the |our |an? )?")
 _ARTICLE = re.compile(r"\ban? (?:about |roughly )?$")
+
+_HEDGES = re.compile(
+    r"\([^()]*(?:포함|제외|별도|뺀|includ|exclud)[^()]*\)|"
+    r"(?<![가-힣])(?:약|대략|총|한|아마|한 ?번|공사비[는가]?|금액[은이을]?|사업비[는가]?|견적[은이]?) ?(?=[ \d]|$)|"
+    r"(?:바꿔|변경해?|수정해?|고쳐|정정해?) ?(?:주세요|줘요?|할게요?|하면|드려요)|"
+    r"\bapprox\.?(?= |$)|\b(?:roughly|about|around|approximately|some|maybe|probably|currently|now|at|is|are|costs?|"
+    r"costing|"
+    r"will|would|be|should|estimated|budgeted|priced|us|it's|line|plant|main|works|facility|connection|system|krw|won)\b"
+)
+"""Words between the two that say nothing against the tie."""
+
+_PERFORMED = re.compile(
+    rf"(?:{WHO_KO})(?:이|가|에서|측에서|쪽에서) ?(?:직접 ?)?[가-힣]{{1,6}}?(?:고|서|는데|지만|며)(?=[ ,])|"
+    rf"\((?:by )?(?:{WHO_KO}|{WHO_EN})[가-힣 ]{{0,4}}\)|"
+    rf"(?:(?:will |to )?be(?:ing)? |is |are )?(?:built|laid|done|handled|constructed) by (?:{WHO_EN})(?: of [a-z]+)?"
+)
+"""Who builds it: 진입도로는 포항시에서 깔아주고 60억쯤."""
 
 _ALONE = 40  # what an amount without an owner costs: dearer than a few words, cheaper than a far word
 _ALONE_BARE = 12  # a bare number needs its owner right before it
@@ -82,13 +102,14 @@ def _cost(text: str, one: Item, two: Item) -> float:
     """What it costs to tie two neighbours; the tie of two amounts or two words is never made."""
     if isinstance(one, Anchor) and isinstance(two, Amount):
         return _gap(text, one.end, two.start) + _cost_before(text, one, two)
-    if isinstance(one, Amount) and isinstance(two, Anchor) and not _is_small(one):
-        return _cost_after(text, one, two)
+    if isinstance(one, Amount) and isinstance(two, Anchor):
+        is_tied = two.is_cost and _FOR.fullmatch(text, one.end, two.start) is not None
+        return 0 if is_tied and _is_small(one) else _STOP if _is_small(one) else _cost_after(text, one, two)
     return _STOP
 
 
 def _gap(text: str, start: int, end: int) -> int:
-    gap = text[start:end]
+    gap = _HEDGES.sub("", _PERFORMED.sub("", text[start:end].replace(BLANK, "")))
     return len(gap.strip()) + _SEPARATOR * len(_APART.findall(gap)) + (_STOP if _STOPPED.search(gap) else 0)
 
 

@@ -8,10 +8,12 @@ _BREAK = re.compile(
     r"[.!?;\n]+(?=\s|$)|[!?;\n]+|,(?!\d)|(?<=[가-힣])(?:이고|(?<!아니)고|며|면서|(?<![부단현])지만|는데요?|"
     r"은데요?|인데요?|한데|"
     "던데|니까|라서)(?=[ ,]) ?|"
-    r"(?<=[ ,])(?:근데|그런데|그리고|혹시|그럼|그러면|그래서|다만)(?= )|(?<= )(?:and|but|while|whereas|so)(?= )"
+    r"(?<=[ ,])(?:근데|그런데|그리고|혹시|그럼|그러면|그래서|다만)(?= )|(?<= )(?:and|but|while|whereas|so)(?= )|"
+    r"(?<= )(?=나머지|나머진|the rest\b|(?<!the )rest\b)"
 )
 _KOREAN_ASKS = re.compile(
-    "(?<!끝)나요|[은는인한던될할된]가요|까요?(?=[ .~!?]*$)|[습입됩합]니까|(?:되|있|없|받|맞|드|았|었|"
+    "(?<!끝)나[요여]|[은는인한던될할된건]가[요여]|[은는인한]지요(?=[ .~!?]*$)|"
+    "(?<!니)까요?(?=[ .~!?]*$)|[습입됩합]니까|(?:되|있|없|받|맞|드|았|었|"
     "겠)나(?=[ .~!?]*$)|"
     "[라다]던데|[라다]며(?=[요 .~!?]*$)|[라다]면서(?=[요 .~!?]*$)|[라다]는데(?=[요 .~!?]*$)|"
     "[은는인한던]가(?=[ .~!?]*$)|[는은인을할될]지(?= ?(?:궁금|알려|알고|문의|여쭤|좀))|"
@@ -22,7 +24,8 @@ _KOREAN_ASKS = re.compile(
 _ENGLISH_ASKS = re.compile(
     r"(?:(?:so|and|but|also|then|well|ok|okay|hi|hello|hey|please|by the way|oh|also)[ ,]+)*"
     "(?:what|how|can(?!')|could|is|are|do|does|did|(?:will|would)(?! (?:start|begin|be|finish|complete|"
-    "commence|invest|need|have|get|build|take|move|secure)(?![a-z]))|who|which|where|why|should|may(?! 2)|am|i heard|"
+    "commence|invest|need|have|get|build|take|move|secure)(?![a-z]))|who|which|where|why|should(?! (?:be|have been|"
+    "read|say)(?![a-z]))|may(?! 2)|am|i heard|"
     r"when (?:do|does|will|can|is|are|would|must)|is it|tell me|explain)(?![a-z\d-])"
 )
 

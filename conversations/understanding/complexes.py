@@ -6,6 +6,7 @@ from conversations.understanding.cues import cue
 from conversations.understanding.finding import Mark
 from conversations.understanding.found import Found
 from conversations.understanding.scene import Scene, denied
+from conversations.understanding.sectors import zones_sectors
 from conversations.understanding.zone import EN_ZONE, ZONE, zone
 from core.policy.answers import Answers
 from core.policy.rulebook import Complex
@@ -14,11 +15,16 @@ _INSIDE = cue(
     rf"{ZONE} ?(?:안|내|내부|에 ?(?:입주|들어|있|위치|소재|속)|입주|소재)(?! ?(?:들어|아니))|{ZONE}(?=에서|에 )",
     rf"(?:inside|within|in|part of) {EN_ZONE}",
 )
-_ZONE_SAID = re.compile(rf"{ZONE}(?! ?(?:근처|인근|옆|주변|밖|외))")
+_ZONE_SAID = re.compile(
+    rf"{ZONE}(?! ?(?:근처|인근|옆|주변|밖|외))|"
+    r"(?<![a-z])(?:(?:designated |national |speciali[sz]ed |advanced |strategic |industry )+(?:complex|cluster)|"
+    "complex)(?![a-z])"
+)
 _OPEN = cue(
     rf"{ZONE}[^.,?!]{{0,12}}(?:모르|모름|몰라|불확실|미정)",
     rf"(?:not sure|don'?t know|unsure|unclear)[^.,?!]{{0,30}}{EN_ZONE}",
 )
+_NEAR = re.compile(r" ?(?:근처|인근|옆|주변|밖|외부)")
 _BEFORE_ZONE = 4
 
 
@@ -34,7 +40,7 @@ def complexes(scene: Scene, known: Found) -> Found:
 
 
 def _near_only(scene: Scene, mark: Mark) -> bool:
-    return re.match(r" ?(?:근처|인근|옆|주변|밖|외부)", scene.text[mark.end :]) is not None
+    return _NEAR.match(scene.text, mark.end) is not None
 
 
 def _fitting(ids: tuple[str, ...], scene: Scene, answers: Answers) -> tuple[str, ...]:
@@ -61,9 +67,11 @@ def _is_said_inside(scene: Scene) -> bool:
 
 
 def _possible(scene: Scene, known: Found) -> tuple[Complex, ...]:
-    rulebook, place, sector_ = scene.lexicon.rulebook, known.answers.get("place"), known.answers.get("sector")
+    """Those at the place; of the industry said right before the zone, or else of the company's own."""
+    rulebook, place, own = scene.lexicon.rulebook, known.answers.get("place"), known.answers.get("sector")
+    sectors = zones_sectors(scene) or ({own} if own else ())
     here = rulebook.complexes_at(place, scene.day) if isinstance(place, str) else rulebook.complexes
-    return tuple(c for c in here if c.first_day <= scene.day and sector_ in {None, c.sector})
+    return tuple(c for c in here if c.first_day <= scene.day and (not sectors or c.sector in sectors))
 
 
 def _either(ids: tuple[str, ...]) -> Found:

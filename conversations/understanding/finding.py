@@ -1,17 +1,26 @@
 """Where words of the rulebook stand in a text: longest first, on word boundaries, each letter used once."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from conversations.understanding.endings import LATIN_PLACE_TAIL, LATIN_TAIL, PREFIX, SHORT_TAIL, TAILS, Kind
 from conversations.understanding.lexicon import SEPARATORS, Ids, Vocabulary
+
+_FILLER = re.compile(
+    "(?: ?(?:인입|공급|증설|설치|신설|구축|연결|배관|관로|공사|시설|설비|확충|라인|건설|공사비|사업비|비용))+"
+    r"(?= ?(?:약 |한 |총 )?\d)|"
+    "(?: (?:connection|upgrade|works?|expansion|extension|line|link|supply|system|plant|facility|construction))+"
+    r"(?= (?:krw ?|₩|w)?\d)"
+)
+"""What stands between a facility and its cost, and belongs to the facility."""
 
 _COMPOUND = 3  # Korean sectors and facilities of this many syllables are known inside longer words: 공장용변전소
 _LATIN = re.compile(r"[a-z\d]")
 _HANGUL = re.compile("[가-힣]")
 _HANGUL_END = re.compile("[가-힣]*$")
-_GAPS = frozenset(SEPARATORS)
+_REPEATED = re.compile("(?<=[{0}])[{0}]+".format(re.escape(SEPARATORS)))
+_SPACED = str.maketrans(dict.fromkeys(SEPARATORS, " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +46,13 @@ class Joined:
 
 def joined(text: str) -> Joined:
     """A normalised text made ready for looking words up."""
-    places = tuple(i for i, letter in enumerate(text) if not (letter in SEPARATORS and text[i - 1 : i] in _GAPS))
-    return Joined(text, "".join(" " if text[i] in SEPARATORS else text[i] for i in places), places)
+    places: list[int] = []
+    at = 0
+    for run in _REPEATED.finditer(text):
+        places += range(at, run.start())
+        at = run.end()
+    places += range(at, len(text))
+    return Joined(text, _REPEATED.sub("", text).translate(_SPACED), tuple(places))
 
 
 def find(text: Joined, vocabulary: Vocabulary) -> tuple[Mark, ...]:
@@ -47,16 +61,33 @@ def find(text: Joined, vocabulary: Vocabulary) -> tuple[Mark, ...]:
     return tuple(Mark(start, end, kind, ids, word) for start, end, word, kinds in found for kind, ids in kinds.items())
 
 
+def whole(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Facilities as they are spoken of: 산업폐기물 매립장 is one; in 도시가스 인입 10억 the cost is next."""
+    found: list[Mark] = []
+    for mark in marks:
+        is_same = bool(found) and _is_same(text, found[-1], mark)
+        one = replace(found.pop(), end=mark.end, word=mark.word) if is_same else mark
+        filler = _FILLER.match(text, one.end) if one.kind == "facility" else None
+        found.append(replace(one, end=filler.end()) if filler else one)
+    return tuple(found)
+
+
+def _is_same(text: str, one: Mark, two: Mark) -> bool:
+    is_one = one.kind == two.kind == "facility" and one.ids == two.ids
+    return is_one and not text[one.end : two.start].strip()
+
+
 def _walk(text: Joined, vocabulary: Vocabulary) -> Iterator[tuple[int, int, str]]:
     letters, reach = text.letters, vocabulary.reach
-    start, last = 0, -1
-    while start < len(letters):
+    free, last = 0, -1
+    for start in [i for i, letter in enumerate(letters) if letter in reach or letters[i : i + 2] in reach]:
+        if start < free:
+            continue
         sizes = (*reach.get(letters[start : start + 2], ()), *reach.get(letters[start], ()))
-        word = _longest(text, start, last, sizes, vocabulary) if sizes else ""
-        if word:
-            last = text.places[start + len(word) - 1] + 1
+        if word := _longest(text, start, last, sizes, vocabulary):
+            free = start + len(word)
+            last = text.places[free - 1] + 1
             yield text.places[start], last, word
-        start += len(word) or 1
 
 
 def _longest(text: Joined, start: int, last: int, sizes: tuple[int, ...], vocabulary: Vocabulary) -> str:

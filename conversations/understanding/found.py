@@ -2,8 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 from core.policy.answers import Value
+from core.policy.won import Won
+
+Inside: TypeAlias = Literal["said", "agreed"]
+
+
+@dataclass(frozen=True, slots=True)
+class LandPart:
+    """What was said of the land in a cost: its won, or (`is_rest`) the won that are left without it."""
+
+    won: Won
+    is_rest: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +24,11 @@ class Understood:
 
     `answers`: by name of fact, in the order of the facts table. `ambiguous`: what may be meant, by fact.
     `unsure`: facts that were guessed, or of which only a sum is known. `unknown`: facts the person does not know.
-    `refused`: why money could not be taken (`dollars`, `no_unit`). `dropped`: facilities said not to be needed.
-    `asks`: a question stands in the text, whatever else does.
+    `refused`: why a fact could not be taken (`dollars`, `no_unit`; `no_state` of a step). `dropped`: facilities said
+    not to be needed.
+    `asks`: a question stands in the text, whatever else does. `of_all`: what is told apart by facility and was said
+    of none in particular (공사 10개월), by fact. `land`: how much land is in a cost, or what it is without.
+    `is_apart`: the industry is said by itself, not only in the name of a complex.
     """
 
     answers: Mapping[str, Value]
@@ -25,6 +40,10 @@ class Understood:
     language: str
     asks: bool
     dropped: tuple[str, ...] = ()
+    of_all: Mapping[str, Value] = field(default_factory=dict)
+    inside: Inside | None = None
+    land: LandPart | None = None
+    is_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """The rulebook's words as people type them: of sectors, facilities, places, sites and complexes. Built once."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.understanding.endings import Kind
+from conversations.understanding.nearness import Nearness, nearness
 from conversations.understanding.normalise import normalise
+from conversations.understanding.trade import WANTED
+from conversations.understanding.variants import romanised, spacings
 from core.policy.rulebook import Names, Rulebook, Words
 
 Ids: TypeAlias = tuple[str, ...]
@@ -15,8 +17,8 @@ Ids: TypeAlias = tuple[str, ...]
 SEPARATORS = " \n-_·.,/()&"
 """What may stand between two parts of a word, and counts as one space."""
 
-_THINGS: tuple[Kind, ...] = ("sector", "facility")
-_SPACED = 4  # Korean words of this many syllables are known with a space in them too: 공업 용수
+LATIN_LEAST = 5
+"""Letters of a Latin word that may be a misspelling wherever it stands: shorter ones are near too much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +34,20 @@ class Vocabulary:
 class Lexicon:
     """All words of the rulebook. A complex's own name stands apart, since the city and the sector in it count too.
 
-    `shy` are places known bare only where a place is sure to stand (양산 is mass production too); `spelt` are the
-    one-word names of places, as written and by jamo, for misspellings; `spelt_things` those of industries and
-    facilities. `above` is what each place lies in, or lay in, itself included.
+    `shy` are places known bare only where a place is sure to stand (양산 is mass production too); `near` finds what
+    a misspelt word is near to; `parts` are those of words of several parts, `closed` such words by how they look
+    without a space, `beside` the one part of two by the other. `above` is what each place lies in, or lay
+    in, itself included.
     """
 
     rulebook: Rulebook
     common: Vocabulary
     complexes: Vocabulary
     shy: Mapping[str, Ids]
-    spelt: tuple[tuple[str, str, Ids], ...]
-    spelt_things: tuple[tuple[str, str, Kind, Ids], ...]
+    near: Nearness
+    parts: frozenset[str]
+    closed: Mapping[str, str]
+    beside: Mapping[str, frozenset[str]]
     above: Mapping[str, frozenset[str]]
 
 
@@ -50,25 +55,33 @@ def lexicon(rulebook: Rulebook) -> Lexicon:
     """Every word of the rulebook's names and words."""
     words: dict[str, dict[Kind, Ids]] = {}
     for kind, id_, word in (*_named(rulebook), *_districts(rulebook)):
-        for form in _written(word):
+        for form in spacings(word):
             ids = words.setdefault(form, {}).get(kind, ())
             words[form][kind] = ids if id_ in ids else (*ids, id_)
     named = {word: kinds.pop("complex") for word, kinds in words.items() if "complex" in kinds}
-    known = {word: kinds for word, kinds in words.items() if kinds}
+    written = {word: kinds for word, kinds in words.items() if kinds}
+    known = {**written, **romanised(written)}
     # A city's name alone names no complex.
     own: dict[str, dict[Kind, Ids]] = {word: {"complex": ids} for word, ids in named.items() if word not in known}
-    spelt, things = tuple(_spelt(known)), tuple(_things(known))
-    return Lexicon(rulebook, _vocabulary(known), _vocabulary(own), _shy(known), spelt, things, _above(rulebook))
+    parts = [word.split(" ") for word in written if word.isascii() and " " in word]
+    return Lexicon(
+        rulebook=rulebook,
+        common=_vocabulary(known),
+        complexes=_vocabulary(own),
+        shy=_shy(known),
+        near=nearness(
+            (*(word for word in written if re.fullmatch("[a-z]+|[가-힣]{2,}", word)), *_long(parts), *WANTED)
+        ),
+        parts=frozenset(word for words in parts for word in words),
+        closed={"".join(words): " ".join(words) for words in parts},
+        beside=_beside(parts),
+        above=_above(rulebook),
+    )
 
 
 def plain(word: str) -> str:
     """A word as the lexicon keeps it: small letters, one space for anything between two parts."""
     return re.sub(f"[{re.escape(SEPARATORS)}]+", " ", normalise(word)).strip()
-
-
-def jamo(word: str) -> str:
-    """A word letter by letter, Hangul syllables taken apart."""
-    return unicodedata.normalize("NFD", word)
 
 
 def _named(rulebook: Rulebook) -> Iterator[tuple[Kind, str, str]]:
@@ -108,15 +121,6 @@ def _spoken(names: Names, words: Words) -> set[str]:
     return {form for word in (names.ko, names.en, *words.ko, *words.en) if (form := plain(word))}
 
 
-def _written(word: str) -> set[str]:
-    """The ways a word may be spaced. Korean spacing is loose; English words keep theirs."""
-    if not re.search("[가-힣]", word):
-        return {word}
-    close = word.replace(" ", "")
-    spaced = {f"{close[:i]} {close[i:]}" for i in range(2, len(close) - 1)} if len(close) >= _SPACED else set()
-    return {word, close, *spaced}
-
-
 def _vocabulary(words: Mapping[str, Mapping[Kind, Ids]]) -> Vocabulary:
     return Vocabulary(words, _reach(words))
 
@@ -135,14 +139,15 @@ def _shy(words: Mapping[str, Mapping[Kind, Ids]]) -> dict[str, Ids]:
     return {word: ids for word, ids in bare.items() if word not in words}
 
 
-def _spelt(words: Mapping[str, Mapping[Kind, Ids]]) -> Iterator[tuple[str, str, Ids]]:
-    for word, kinds in words.items():
-        if "place" in kinds and " " not in word:
-            yield word, jamo(word), kinds["place"]
+def _long(parts: Iterable[Sequence[str]]) -> Iterator[str]:
+    """The words within words of several parts, as far as they are long enough to be guessed."""
+    return (word for words in parts for word in words if len(word) > LATIN_LEAST)
 
 
-def _things(words: Mapping[str, Mapping[Kind, Ids]]) -> Iterator[tuple[str, str, Kind, Ids]]:
-    for word, kinds in words.items():
-        for kind in _THINGS:
-            if kind in kinds and " " not in word:
-                yield word, jamo(word), kind, kinds[kind]
+def _beside(parts: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    beside: dict[str, set[str]] = {}
+    for words in parts:
+        if len(words) == 2:  # noqa: PLR2004
+            beside.setdefault(words[0], set()).add(words[1])
+            beside.setdefault(words[1], set()).add(words[0])
+    return {word: frozenset(others) for word, others in beside.items()}

@@ -1,7 +1,7 @@
 """Amounts of money in typed text, in either language, each with its place in the text. Exact: no float is used."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
@@ -20,11 +20,13 @@ from conversations.understanding.money_forms import (
     SURELY_JO,
     THINGS,
     VAGUE_BEFORE,
+    VAGUE_EN_BEFORE,
 )
 from conversations.understanding.normalise import blanked
 from conversations.understanding.numbers import english, korean
 from core.policy.won import WonRange, exactly
 
+_GOES_ON = re.compile(r" (?:and )?|-")
 _MOST = 200  # amounts of one kind read of a text: more is no message of a person
 
 SURELY_WON = 1_000_000
@@ -63,7 +65,8 @@ class Amount:
         return replace(self, won=whole(self.number * scale), unit=unit, lead=lead)
 
 
-_UNITS = {"t": JO, "b": 10**9, "m": 10**6}
+_UNITS = {"t": JO, "b": 10**9, "m": 10**6, "j": JO, "e": EOK}
+_ROMAN_TENS = {"cheon": 1000, "chun": 1000, "chon": 1000, "baek": 100, "sip": 10}
 _HEADINGS = {"천만": 10**7, "백만": 10**6, "천": 1000, "억": EOK, "조": JO, "만": MAN}
 
 
@@ -77,8 +80,8 @@ def heading(text: str) -> tuple[int, str]:
     found = list(HEADING.finditer(text))
     unit = 1
     for match in found:
-        word = match["a"] or match["b"]
-        unit = _HEADINGS[word] if word else _UNITS[match["c"][0]]
+        word = match["a"] or match["b"] or match["d"]
+        unit = _HEADINGS[word] if word else _UNITS[(match["c"] or match["e"])[0]]
     return unit, blanked(text, (match.span() for match in found))
 
 
@@ -86,7 +89,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
     """Every single amount, in the order of the text, bare numbers included; ranges are put together later."""
     written = list(islice(_korean_amounts(text), _MOST))
     rest = blanked(text, ((a.start, a.end) for a in written))
-    written += islice(_english_amounts(rest), _MOST)
+    written += islice(compounded(text, _english_amounts(rest)), _MOST)
     rest = blanked(rest, ((a.start, a.end) for a in written))
     written += islice(_bare_numbers(rest), _MOST)
     return tuple(sorted(written, key=lambda a: a.start))
@@ -153,22 +156,42 @@ def _english_amounts(text: str) -> Iterator[Amount]:
     for match in ENGLISH_AMOUNT.finditer(text):
         currency = match["before"] or match["sign"] or match["after"]
         scale = _scale(match, text)
-        if scale and (currency or (scale > 1 and not THINGS.match(text, match.end()))):
+        is_vague = match["words"] and VAGUE_EN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+        if scale and not is_vague and (currency or (scale > 1 and not THINGS.match(text, match.end()))):
             number = english(match["digits"] or match["words"]) + (
                 Fraction(1, 2) if match["half"] or match["half2"] else 0
             )
-            is_won = currency in {None, "won", "krw", "₩", "원"}
+            is_won = currency in {None, "won", "krw", "₩", "w", "원"}
             won = whole(number * scale) if is_won else None
             yield Amount(*match.span(), won, number, scale, scale, is_foreign=not is_won)
+
+
+def compounded(text: str, amounts: Iterable[Amount]) -> Iterator[Amount]:
+    """Two trillion five hundred billion, 1 jo 2,000 eok: a smaller unit right after a larger one goes on with it."""
+    last: Amount | None = None
+    for amount in amounts:
+        if last and _goes_on(text, last, amount):
+            number = last.number * last.unit + amount.number * amount.unit
+            last = replace(amount, start=last.start, won=whole(number) if amount.won else None, number=number, lead=1)
+            last = replace(last, number=number / amount.unit)
+        else:
+            yield from [last] if last else []
+            last = amount
+    yield from [last] if last else []
+
+
+def _goes_on(text: str, one: Amount, two: Amount) -> bool:
+    is_less = one.unit > two.unit > 1 and two.number * two.unit < one.unit
+    return is_less and one.is_foreign <= two.is_foreign and _GOES_ON.fullmatch(text, one.end, two.start) is not None
 
 
 def _scale(match: re.Match[str], text: str) -> int:
     """Won a piece; 0: no money. A lone letter is a unit only where no metre and no tonne can be meant."""
     short, has_currency = match["short"], bool(match["before"] or match["sign"] or match["after"])
-    if match["unit"]:
-        return _UNITS[match["unit"][0]]
+    if word := match["unit"] or match["roman"]:
+        return _UNITS[word[0]] * _ROMAN_TENS.get(match["tens"] or "", 1)
     if not short:
-        return 1 if match["digits"] and not match["half"] else 0
+        return 1 if match["digits"] and not match["half"] and match["sign"] != "w" else 0
     is_clear = has_currency or short == "b" or (short == "m" and not _looks_long(text, match.end()))
     return _UNITS[short] if match["digits"] and is_clear else 0
 

@@ -16,7 +16,9 @@ _SPACES = re.compile(r"[^\S\n]+")
 
 def normalise(text: str) -> str:
     """At most 4,000 characters in NFKC and small letters, without control, zero-width and private-use characters."""
-    kept = "".join(c for c in text[:LONGEST].translate(_ALIKE) if c == "\n" or unicodedata.category(c)[0] != "C")
+    alike = text[:LONGEST].translate(_ALIKE)
+    is_plain = alike.replace("\n", "").isprintable()  # as nearly every text is
+    kept = alike if is_plain else "".join(c for c in alike if c == "\n" or unicodedata.category(c)[0] != "C")
     composed = unicodedata.normalize("NFKC", kept).lower().translate(_ALIKE)
     return _SPACES.sub(" ", composed[:LONGEST]).strip()
 
@@ -26,10 +28,12 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     used = sorted(spans)
     if not used:
         return text
-    letters = list(text)
+    pieces: list[str] = []
+    at = 0
     for start, end in used:
-        letters[start:end] = BLANK * (end - start)
-    return "".join(letters)
+        pieces += (text[at:start], BLANK * (end - max(start, at)))
+        at = max(at, end)
+    return "".join((*pieces, text[at:]))
 
 
 def is_korean(text: str) -> bool:

@@ -29,6 +29,47 @@ _ALSO_EN = re.compile(
     r"(?:also|already) (?:have|has|own|run|operate)s? (?:an?|another|one) [a-z ]{0,20}(?:in|at|near) $"
 )
 
+_DOES = (
+    "(?:하(?=고|는|며|기|지만|면|니|죠|시)|합니다|해(?=요|서)|함(?![가-힣])|할 |한다|맡|담당|시행|시공|공급|"
+    "설치|깔|짓|지어|지을|"
+    "지음|건설|처리|추진|구축|만들|놓|진행|수행|집행|책임|부담|지원|보조)"
+)
+_HOW = (
+    "(?:(?:직접|알아서|전부|다|모두|따로|별도로|책임지고|대신|나중에|먼저|이미|공사를?|시공을?|"
+    "건설을?|사업을?|설치를?) ?)*"
+)
+_ACTS = re.compile(
+    f"(?:청|시청|도청|군청|구청)?(?:이|가)(?:는|도)? ?{_HOW}{_DOES}|(?:시청|도청|군청|구청|청)에서(?:는|"
+    f"도)? ?{_HOW}{_DOES}"
+)
+_ACTS_FROM = re.compile(f"에서(?:는|도)? ?{_HOW}{_DOES}")
+_OF_IT = re.compile("(?:은|는|을|를|도) $")
+_ACTS_EN = re.compile(
+    r"(?: (?:metropolitan|special))?(?: (?:city|province|county|municipality|government|hall|council)){1,2}"
+    r"(?:'ll)?(?: (?:will|would|is|are|has|have|going to|to|also|then|already|itself|gonna|plans?))* "
+    r"(?:build|lay|construct|install|do|handl|provid|suppl|carr|pa(?:y|id)|fund|cover|subsidi[sz]|support|financ|built|"
+    r"laid|tak(?:e|es|ing) care)"
+)
+_DONE_BY = re.compile(
+    r"\b(?:built|laid|constructed|installed|done|handled|provided|supplied|carried out|run|paid(?: for)?|funded|"
+    r"covered|"
+    r"subsidi[sz]ed|supported|financed) by (?:the )?(?:(?:city|province|county) of )?$"
+)
+_CITY_OF = re.compile(r"(?:^|[^a-z])(?:the )?(?:city|province|county|government) of $")
+
+
+def is_actor(text: str, start: int, end: int) -> bool:
+    """Is the place at `start..end` the government that builds or pays (폐수는 군산시가 시행, by Gunsan city)?"""
+    before, after = text[max(0, start - 45) : start], text[end : end + 60]
+    if _DONE_BY.search(before) or _ACTS_EN.match(after):
+        return True
+    if _CITY_OF.search(before) and _ACTS_EN.match(f" city{after}"):
+        return True
+    rest = after[1:] if after[:1] in {"시", "도", "군", "구"} else after
+    if rest is after and text[end - 1] not in "시도군구":
+        return False
+    return bool(_ACTS.match(rest) or (_ACTS_FROM.match(rest) and _OF_IT.search(before)))
+
 
 def of_others(text: str) -> str:
     """The text with everything said of other companies blanked, up to the end of the sentence or to a 우리, we."""

@@ -1,38 +1,29 @@
-"""The finest place said: districts within cities, cities within provinces, homonyms, and misspellings."""
+"""The finest place said: districts within cities, cities within provinces, and homonyms."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
-from conversations.understanding.everyday import EVERYDAY
 from conversations.understanding.finding import Mark
 from conversations.understanding.found import Found
-from conversations.understanding.lexicon import Ids, Lexicon, jamo
+from conversations.understanding.lexicon import Ids, Lexicon
 from conversations.understanding.scene import Scene
 from conversations.understanding.zone import enters
 
-_LATIN_LEAST = 5  # letters of a Latin word that may be a misspelling: shorter ones are near too much
-_TRIED = 20  # words looked up as misspellings in one text
-
-_KOREAN_SPOT = re.compile(
-    "(?<![가-힣])(?P<word>[가-힣]{2,5}?)(?:시|군)?(?:에서|에|쪽)(?:는|도|서)?(?![가-힣])|"
-    "(?<![가-힣])(?P<admin>[가-힣]{2,5}?)(?:시|군)(?![가-힣])"
-)
-_ENGLISH_SPOT = re.compile(r"\b(?:in|at|near) (?P<word>[a-z][a-z-]{4,})(?![a-z])")
-_REPLY = re.compile(
-    "(?P<word>[가-힣]{2,5}?)(?:시|군)?(?:에|에서|쪽)?(?:요|이요|예요|이에요|입니다)?[ .!~]*|"
-    "(?P<latin>[a-z][a-z-]{4,}?)(?:-si|-gun)?[ .!]*"
-)
 _NEAR_AFTER = re.compile("(?:산단|산업단지|단지)?(?:의|에서)? ?(?:옆|근처|인근|주변|부근|밖|바깥|맞은편)")
 _NEAR_BEFORE = re.compile(r"\b(?:near|next to|outside(?: of)?|beside|close to|not in(?:side)?)(?: the)? $")
+_AWAY_AFTER = re.compile(
+    "(?:시|군)?(?:에서|과는|와는|이랑|랑) ?(?:꽤 |많이 |아주 )?(?:먼|멀|떨어)|(?:시|군)?(?: 밖|이? ?아닌(?! ?[가지]))"
+)
+_AWAY_BEFORE = re.compile(
+    r"\b(?:nowhere near|not (?:near|even near|close to)|far (?:away )?from|away from|outside(?: of)?|"
+    r"\d+ ?k(?:m|ilomet(?:re|er)s) from)(?: the)? $"
+)
 _SHY_SPOT = re.compile(r"(?:에 (?:있|공장|위치|투자|지을|짓)|에서(?! ?(?:나|생)))")
 
 
 def places(scene: Scene) -> Found:
     """The place, and the site when a named one was said."""
-    said = scene.of("place", "site")
+    said = [mark for mark in scene.of("place", "site") if mark.kind == "site" or not _is_away(scene, mark)]
     ids = _narrowed(scene, [mark for mark in said if mark.kind == "place"], _sites_places(scene, said))
     site = _site([mark for mark in said if not enters(scene, mark) and not _is_near(scene, mark)])
     found = Found({"site": site}) if site else Found()
@@ -40,13 +31,19 @@ def places(scene: Scene) -> Found:
         return found.then(Found(ambiguous={"place": ids}))
     if ids:
         return found.then(Found({"place": ids[0]}))
-    return found if site else _guessed(scene)
+    return found
 
 
 def _is_near(scene: Scene, mark: Mark) -> bool:
     """블루밸리 옆: in its city, but not in the site."""
     before = scene.text[max(0, mark.start - 20) : mark.start]
     return _NEAR_AFTER.match(scene.text, mark.end) is not None or _NEAR_BEFORE.search(before) is not None
+
+
+def _is_away(scene: Scene, mark: Mark) -> bool:
+    """서울에서 먼; outside Saemangeum: where it is not."""
+    before = scene.text[max(0, mark.start - 30) : mark.start]
+    return _AWAY_AFTER.match(scene.text, mark.end) is not None or _AWAY_BEFORE.search(before) is not None
 
 
 def _site(said: Sequence[Mark]) -> str | None:
@@ -66,10 +63,25 @@ def _narrowed(scene: Scene, marks: Sequence[Mark], sites: Sequence[Ids]) -> Ids:
         is_district = (
             bool(i) and mark.word.endswith("구") and scene.text[marks[i - 1].end : mark.start].strip() in {"", "시"}
         )
-        ids = _both(scene.lexicon, ids, mark.ids, keep_first=is_district)
+        if i and _is_area(scene, marks[i - 1], mark):
+            ids = mark.ids if _is_uncoded(scene, mark) else marks[i - 1].ids
+        else:
+            ids = _both(scene.lexicon, ids, mark.ids, keep_first=is_district)
     for place in sites:
         ids = _both(scene.lexicon, ids, place, keep_first=False)
     return ids or _shy(scene, ())
+
+
+def _is_area(scene: Scene, one: Mark, two: Mark) -> bool:
+    """군산 새만금; Saemangeum, Gunsan: one address, of which the area is the finer part."""
+    between = scene.text[one.end : two.start]
+    is_address = between.strip() in {"", "시"} or (two.word.isascii() and between in {", ", " (", "-"})
+    return is_address and _is_uncoded(scene, one) != _is_uncoded(scene, two)
+
+
+def _is_uncoded(scene: Scene, mark: Mark) -> bool:
+    """Is it no district of the ministry's, as Saemangeum, which lies in three of them?"""
+    return all(scene.lexicon.rulebook.place(id_).code is None for id_ in mark.ids)
 
 
 def _both(lexicon: Lexicon, one: Ids, two: Ids, *, keep_first: bool) -> Ids:
@@ -93,44 +105,3 @@ def _shy(scene: Scene, ids: Ids) -> Ids:
         if word in scene.lexicon.shy and stands:
             return scene.lexicon.shy[word]
     return ids
-
-
-def _guessed(scene: Scene) -> Found:
-    """A word where a place would stand, one letter from exactly one place, and no everyday word."""
-    if any(mark.kind == "place" for mark in scene.marks):
-        return Found()
-    for word in islice(dict.fromkeys(_candidates(scene)), _TRIED):
-        ids = _near(scene.lexicon, word)
-        if len(ids) == 1:
-            return Found({"place": ids[0]}, unsure=("place",))
-    return Found()
-
-
-def _candidates(scene: Scene) -> Iterable[str]:
-    reply = _REPLY.fullmatch(scene.rest) if "place" in scene.asked else None
-    if reply:
-        yield reply["word"] or reply["latin"]
-    for pattern in (_KOREAN_SPOT, _ENGLISH_SPOT):
-        for match in pattern.finditer(scene.rest):
-            if not scene.asks_at(match.start()):
-                yield match["word"] or match["admin"]
-
-
-def _near(lexicon: Lexicon, word: str) -> Ids:
-    """The places one letter away; none for an everyday word, for any word of the rulebook, and for short Latin ones."""
-    if (
-        word in EVERYDAY
-        or word in lexicon.common.words
-        or word in lexicon.shy
-        or (word.isascii() and len(word) < _LATIN_LEAST)
-    ):
-        return ()
-    typed = jamo(word)
-    near = {
-        id_
-        for known, spelt, ids in lexicon.spelt
-        if abs(len(known) - len(word)) <= 1 and word.isascii() == known.isascii()
-        if OSA.distance(typed, spelt, score_cutoff=1) == 1
-        for id_ in ids
-    }
-    return tuple(sorted(near))

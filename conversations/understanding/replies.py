@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from conversations.understanding.aid import NEEDED, aid
 from conversations.understanding.choices import bare_choice
-from conversations.understanding.cues import ALL, cue
+from conversations.understanding.cues import ALL
 from conversations.understanding.found import Found
+from conversations.understanding.land import bare_basis
 from conversations.understanding.scene import Scene, denied
-from conversations.understanding.state_cues import STATES, State
-from conversations.understanding.states import begins_only, free_states, names_steps
-from conversations.understanding.ties import bound_months
+from conversations.understanding.state_cues import State
+from conversations.understanding.states import free_states
+from conversations.understanding.step_lists import listed
+from conversations.understanding.step_replies import speaks_of_the_rest, step_reply
 from conversations.understanding.yes_no import is_exclaimed, is_no, is_yes
 from conversations.understanding.zone import zone_reply
 from core.policy.answers import Value
@@ -21,9 +23,16 @@ __all__ = ["is_no", "is_yes", "replies"]
 _PASSED = re.compile(
     r"(?:idk|dunno|skip(?: (?:it|this|that))?|pass|n/?a|not applicable|whatever|next(?: question)?|패스|스킵|"
     "(?:그냥 ?)?(?:넘어 ?[가갈]|넘겨|건너 ?뛰)[가-힣 ]*|다음(?: ?질문)?(?:으로)?[가-힣]*|아무거나|"
-    "상관 ?없[가-힣]*)[ .!~]*"
+    "상관 ?없[가-힣]*|(?:(?:i'?d|we'?d|i would|we would|i) )?(?:rather|prefer) not(?: to)? (?:say|tell|share|"
+    "disclose)[a-z ,']*|"
+    "(?:(?:i|we|that) )?(?:can'?t|cannot) (?:say|tell|share|disclose|be shared)[a-z ,']*|(?:that'?s |"
+    "it'?s )?confidential|"
+    "(?:아직 ?|그건 ?|금액은 ?)*(?:비공개|대외비|영업 ?비밀|공개 ?(?:불가|못|안)|밝히기|말(?:씀)?(?:드리기|하기)|"
+    "알려 ?드리기)"
+    "[가-힣 ]*)[ .!~]*"
 )
-_REST = cue(r"나머지|그 ?외", r"(?:the )?rest|the others?|the other two")
+_NOTHING = re.compile(r"(?:nothing|zero|0|제로|한 ?푼도)(?![a-z\d가-힣.,])|없")
+
 _AND_SO = re.compile(r"[a-z가-힣]+[,. ]+(?:그리고|또|and|also)\b")
 _YES_NO = ("leading_project", "battery_raw_material", "finished.")
 _STEPS = ("design_done", "permits_done", "site_secured", "match_ready", "works_start")
@@ -53,10 +62,12 @@ def replies(scene: Scene, found: Found) -> Found:
     kind = open_[0]
     if kind.startswith("other_aid."):
         return aid(scene, open_, found)
-    if "unknown" in free and not found.said & set(scene.asked):
+    is_listed = kind in _STEPS and bool(listed(scene, [fact for fact in open_ if fact in _STEPS]).said)
+    is_for_all = not is_listed and not (kind in _STEPS and speaks_of_the_rest(scene))
+    if "unknown" in free and is_for_all and not found.said & set(scene.asked):
         return Found(unknown=tuple(open_))
     if kind in _STEPS:
-        return _steps(scene, [fact for fact in open_ if fact in _STEPS], free)
+        return step_reply(scene, [fact for fact in open_ if fact in _STEPS], free, found)
     return _choice(scene, open_, free, found)
 
 
@@ -71,44 +82,6 @@ def _is_correction(scene: Scene, found: Found) -> bool:
     return is_more or any(fact.startswith(_TOLD_BEFORE) for fact in others)
 
 
-def _steps(scene: Scene, asked: Sequence[str], free: frozenset[State]) -> Found:
-    """A month is for the step asked first, or for all where the text says so; done, not yet and no are for all.
-
-    A bare yes answers nothing: the question is when.
-    """
-    is_all = ALL.search(scene.text) is not None or _REST.search(scene.text) is not None
-    bound = bound_months(scene) if scene.moments else frozenset()
-    months = [moment for moment in scene.moments if moment not in bound]
-    steps = [fact for fact in asked if fact != "works_start"]
-    if months and begins_only(scene):
-        return Found(dict.fromkeys(steps, "no"))
-    if months and not any(mark.kind == "facility" for mark in scene.marks) and not scene.amounts:
-        now = asked if is_all else asked[:1]
-        return Found(dict.fromkeys(now, months[-1].month), unsure=tuple(now) if months[-1].guessed else ())
-    if "neither" in free:
-        return Found()
-    value = _of_the_rest(scene) or _done(scene, free)
-    return Found(dict.fromkeys(steps, value)) if value else Found()
-
-
-def _of_the_rest(scene: Scene) -> str | None:
-    """부지는 됐고 나머지는 아직이요."""
-    rest = _REST.search(scene.text)
-    if rest is None:
-        return None
-    if STATES["not_yet"].search(scene.text, rest.end()):
-        return "no"
-    return "yes" if STATES["done"].search(scene.text, rest.end()) else None
-
-
-def _done(scene: Scene, free: frozenset[State]) -> str | None:
-    is_named = names_steps(scene)
-    if (is_no(scene.text) and not is_named) or free & {"not_yet", "no_aid", "starts"}:
-        return "no"
-    is_all = ALL.search(scene.text) is not None and not scene.asks_at(0) and not is_named
-    return "yes" if is_all or free & {"done", "built"} else None
-
-
 def _yes_or_no(scene: Scene, free: frozenset[State]) -> str | None:
     if is_no(scene.text) or free & {"not_yet", "no_aid"}:
         return "no"
@@ -121,12 +94,13 @@ def _choice(scene: Scene, asked: Sequence[str], free: frozenset[State], found: F
     if fact == "complex":
         return zone_reply(scene, found)
     if fact == "received":
-        return Found({fact: exactly(0)}) if is_no(scene.text) else Found()
+        is_nothing = is_no(scene.text) or _NOTHING.match(scene.text) is not None
+        return Found({fact: exactly(0)}) if is_nothing else Found()
     value: Value | None = None
     if fact.startswith(_YES_NO):
         value = _yes_or_no(scene, free)
     elif fact.startswith("cost_basis."):
-        value = {"yes": "includes_land", "no": "clean"}.get(_yes_or_no(scene, free) or "")
+        value = bare_basis(scene.text) or {"yes": "includes_land", "no": "clean"}.get(_yes_or_no(scene, free) or "")
     elif fact.startswith("works_months."):
         value = scene.lengths[-1].months if scene.lengths else None
     elif not found.said:

@@ -15,6 +15,7 @@ _LISTED = re.compile(
 )
 _APART = re.compile(r"[,;.!?\n)]|\b(?:and|but)\b")
 _NEAR = 25  # letters between a list and its money
+_EACH_AFTER = 35  # letters after the first amount in which a "respectively" counts
 _BESIDE = 3  # letters between a total and what it is the total of (총 3조 투자)
 _SUM_BEFORE = re.compile(rf"(?:{TOTAL.pattern}) ?(?:약|about|of)? ?$")
 _SUM_AFTER = re.compile(rf" ?(?:원|won)? ?(?:{TOTAL.pattern})")
@@ -47,6 +48,11 @@ def shared(text: str, items: Sequence[Item]) -> Shared:
     return Shared(tuple(known), tuple(dict.fromkeys(summed)), _without_totals(text, rest))
 
 
+def is_listed(gap: str) -> bool:
+    """Is what stands between two facilities a comma or an "and" and nothing more?"""
+    return _LISTED.fullmatch(gap) is not None
+
+
 def _lists(text: str, items: Sequence[Item]) -> list[tuple[int, int]]:
     """Runs of two and more different facilities with nothing but commas and "and" between them."""
     runs: list[tuple[int, int]] = []
@@ -61,7 +67,7 @@ def _lists(text: str, items: Sequence[Item]) -> list[tuple[int, int]]:
 
 def _is_next(text: str, one: Item, two: Item) -> bool:
     both = isinstance(one, Anchor) and isinstance(two, Anchor) and one.is_cost and two.is_cost
-    return both and _LISTED.fullmatch(text[one.end : two.start]) is not None
+    return both and is_listed(text[one.end : two.start])
 
 
 def _money(text: str, items: Sequence[Item], first: int, last: int) -> tuple[Amount, ...]:
@@ -76,15 +82,26 @@ def _run(text: str, items: Sequence[Item]) -> tuple[Amount, ...]:
     for here, there in pairwise(items):
         one, two = sorted((here, there), key=lambda item: item.start)
         gap = text[one.end : two.start]
-        is_list = bool(found) and re.fullmatch(r"(?:원)?,? ?(?:and )?", gap) is not None
+        is_list = bool(found) and re.fullmatch(r"(?:원)? ?[,/·]? ?(?:and |그리고 )?", gap) is not None
         if (
             not isinstance(there, Amount)
             or there.is_bare
-            or not (is_list or (len(gap) <= _NEAR and not _APART.search(gap) and not found))
+            or not (is_list or (len(gap) <= _NEAR and not found and not _is_apart(text, gap, there, here)))
         ):
             break
         found.append(there)
     return tuple(found)
+
+
+def _is_apart(text: str, gap: str, money: Item, listed: Item) -> bool:
+    """A comma after a list is none where the text says that each has its own, or that it is the sum."""
+    is_comma = (
+        money.start > listed.start
+        and re.fullmatch(r" ?[,:] ?(?:각각 |각 |each |합쳐서? |합해서? |총 |together |in total )?", gap) is not None
+    )
+    is_each = EACH.search(gap) or EACH.search(text, money.end, money.end + _EACH_AFTER)
+    is_one = is_each or TOTAL.search(gap) or _SUM_AFTER.match(text, money.end)
+    return _APART.search(gap) is not None and not (is_comma and is_one)
 
 
 def _settled(text: str, listed: Sequence[Anchor], money: Sequence[Amount]) -> list[tuple[Amount, Anchor]] | None:
@@ -97,7 +114,7 @@ def _settled(text: str, listed: Sequence[Anchor], money: Sequence[Amount]) -> li
         return list(zip(money, listed, strict=True))
     if len(money) > 1:
         return None
-    if EACH.search(said):
+    if EACH.search(said) and not TOTAL.search(text, max(0, start - 12), end):
         return [(money[0], anchor) for anchor in listed]
     is_joined = JOINS.search(text[listed[0].end : listed[-1].start]) is not None
     return [] if is_joined or TOTAL.search(said) else None

@@ -1,10 +1,13 @@
-"""Words that are no answer: commands, greetings, suppositions."""
+"""Words that are no answer: commands."""
 
-import re
 from typing import Final
 
 from conversations.understanding.elsewhere import is_continue
 from conversations.understanding.found import Understood
+from conversations.understanding.normalise import normalise
+from conversations.understanding.orders import order
+from conversations.understanding.preparing import asks_to_prepare
+from conversations.understanding.schemes import asks_for_schemes
 
 _COMMANDS: Final = frozenset({"help", "back", "restart", "so_far", "why"})
 _TYPED: Final = {
@@ -33,39 +36,22 @@ _TYPED: Final = {
 }
 """Words that ask for something when they are all that is typed."""
 
-_KIND: Final = {
-    "greeting": re.compile(r"(?:안녕|반갑|hello|hi\b|hey\b|good (?:morning|afternoon|evening))"),
-    "thanks": re.compile(r"(?:고마[워우]|감사|수고|thanks|thank you|thx)"),
-    "bye": re.compile(r"(?:bye|goodbye|see you|잘 ?있|안녕히 ?계|다음에 ?(?:또|봐|뵙))"),
-    "who": re.compile(
-        r"(?:너 ?(?:는 ?)?누구|누구세요|뭐 ?하는 ?(?:거|데|봇)|who are you|what (?:are|do) you|are you (?:a bot|human))"
-    ),
-}
-_IF: Final = re.compile(
-    r"만약|가정하면|(?:이|하|라)면 ?(?:요|어때|어떻게|얼마)?\??$|이라면|"
-    r"\b(?:what if|suppose|supposing|if (?:we|the|our|it|i)\b.{0,60}\bwould)\b"
-)
-
 
 def command(heard: Understood, text: str) -> str | None:
     """What is asked of the talk itself; None where the text is an answer or anything else."""
+    plain = normalise(text).strip(" .!?~")
+    if wished := order(plain):
+        return wished
     if heard.intent == "language":
-        korean = any(word in text.lower() for word in ("한국", "국문", "korean"))
+        korean = any(word in plain for word in ("한국", "한글", "우리말", "국문", "korean"))
         return "language-ko" if korean else "language-en"
     bare = text.strip(" .!?~").lower()
     if is_continue(bare):
         return "continue"
+    if asks_to_prepare(bare):
+        return "checklist"
+    if asks_for_schemes(bare) and not heard.answers:
+        return "related"
     if typed := next((name for name, words in _TYPED.items() if bare in words), None):
         return typed
     return heard.intent if heard.intent in _COMMANDS and not heard.answers else None
-
-
-def small_talk(text: str) -> str | None:
-    """A greeting, thanks, a farewell, or who is asked who we are."""
-    said = text.strip().lower()
-    return next((kind for kind, words in reversed(_KIND.items()) if words.match(said)), None)
-
-
-def supposed(text: str) -> bool:
-    """Is it only supposed (만약 5조면?, what if …)?"""
-    return _IF.search(text.strip().lower()) is not None

@@ -1,68 +1,123 @@
-"""Industries and facilities misspelt by one letter, or two letters swapped: taken, and named as doubted."""
+"""What is misspelt, run together or torn apart, put right before anything is read: a text, and where it was guessed."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from conversations.understanding.endings import Kind
+from conversations.understanding.endings import TAILS, Kind
 from conversations.understanding.everyday import EVERYDAY
-from conversations.understanding.finding import Mark
-from conversations.understanding.lexicon import Ids, Lexicon, jamo
-from conversations.understanding.money import Amount
+from conversations.understanding.guessing import SPOT, Repair, Where, guessed, is_known
+from conversations.understanding.lexicon import LATIN_LEAST, Ids, Lexicon
+from conversations.understanding.trade import SLIPS
 
-_TRIED = 40  # words looked up in one text
-_LATIN_LEAST, _LONG = 4, 6  # letters of a Latin word beside money, and of one that stands anywhere
-_SYLLABLES = 3  # of a Korean industry that is looked for anywhere
+_TRIED: Final = 100  # unknown words looked up in one text
+_LOOKED: Final = 300  # words of a text in which places and industries are looked for
+_LATIN_MONEY: Final = 4  # letters of a Latin facility beside money
+_TORN: Final = 8  # letters of a word that is known in two pieces
+_HYPHENED: Final = 6  # the same with a hyphen between them: Gang-won
+_CLOSED: Final = 7  # letters of two words that are known without a space
 
-_WORD = re.compile(r"(?<![a-z가-힣\d])(?:(?P<ko>[가-힣]{2,6})|(?P<en>[a-z]{4,16}))(?![a-z가-힣])")
-_TAIL = re.compile(
-    "(?:은|는|이|가|을|를|에|도|로|만|요|이요|예요|이에요|입니다|시설|설비|공급|회사|업체|공장|소재|인데)+$"
+_WORD: Final = re.compile(
+    r"(?<![a-z_@.])(?P<latin>[a-z]{3,20})(?![a-z'_@]|\.[a-z])|(?<![가-힣])[가-힣]{2,10}(?![가-힣])"
 )
-_TO_MONEY = re.compile(r"(?:은|는|이|가|에|도|만)?[ :=]*(?:약|한|총|about|around|is|costs?|of)?[ :]*$")
-_FROM_MONEY = re.compile(r"(?:원)?(?: won)? ?(?:for|of|on)?(?: the| an?)? ?$|짜리 $")
+_GLUED: Final = re.compile(r"(?<![a-z\d])(?P<word>[a-z]{3,20})(?=[\d₩])")
+_NUMBER: Final = re.compile("[일이삼사오육칠팔구십백천만억조원여]+")
 
 
-def misspelt(rest: str, money: Sequence[Amount], asked: Sequence[str], lexicon: Lexicon) -> tuple[Mark, ...]:
-    """Marks for what is surely meant. A facility is looked for only beside money, or in reply to the question."""
-    return tuple(islice(_found(rest, money, asked, lexicon), 3))
+@dataclass(frozen=True, slots=True)
+class Respelt:
+    """A text put right. `doubts`: where a word of the rulebook was guessed."""
+
+    text: str
+    doubts: tuple[tuple[int, int], ...] = ()
 
 
-def _found(rest: str, money: Sequence[Amount], asked: Sequence[str], lexicon: Lexicon) -> Iterator[Mark]:
-    ends, starts = {amount.end for amount in money}, {amount.start for amount in money}
-    for match in islice(_WORD.finditer(rest), _TRIED):
-        kinds = _kinds(rest, match, starts, ends, asked)
-        word = match[0] if match["en"] else _TAIL.sub("", match[0]) or match[0]
-        if kinds and (near := _near(lexicon, word, kinds)):
-            kind, ids = near
-            yield Mark(match.start(), match.start() + len(word), kind, ids, word, guessed=True)
+def respelt(text: str, lexicon: Lexicon, asked: Sequence[str] = ()) -> Respelt:
+    """A normalised text with its misspellings put right, as far as there is no doubt what is meant."""
+    text = _GLUED.sub(lambda m: f"{m[0]} " if is_known(lexicon, m["word"]) else m[0], text)
+    return _applied(text, tuple(_repairs(text, lexicon, asked)))
 
 
-def _kinds(rest: str, match: re.Match[str], starts: set[int], ends: set[int], asked: Sequence[str]) -> set[Kind]:
-    """What the word may be where it stands."""
-    kinds: set[Kind] = set()
-    if asked[:1] and asked[0] in {"sector", "facilities"}:
-        kinds.add("sector" if asked[0] == "sector" else "facility")
-    elif len(match[0]) >= (_LONG if match["en"] else _SYLLABLES):
-        kinds.add("sector")
-    after, before = rest[match.end() : match.end() + 12], rest[max(0, match.start() - 12) : match.start()]
-    to_money = any(match.end() + i in starts and _TO_MONEY.fullmatch(after[:i]) for i in range(len(after) + 1))
-    from_money = any(
-        match.start() - i in ends and _FROM_MONEY.fullmatch(before[len(before) - i :])
-        for i in range(1, len(before) + 1)
-    )
-    return kinds | {"facility"} if to_money or from_money else kinds
+def _applied(text: str, repairs: Sequence[Repair]) -> Respelt:
+    pieces: list[str] = []
+    doubts: list[tuple[int, int]] = []
+    at = length = 0
+    for repair in repairs:
+        length += repair.start - at
+        pieces += (text[at : repair.start], repair.word)
+        if repair.is_doubtful:
+            doubts.append((length, length + len(repair.word)))
+        length += len(repair.word)
+        at = repair.end
+    return Respelt("".join((*pieces, text[at:])), tuple(doubts))
 
 
-def _near(lexicon: Lexicon, word: str, kinds: set[Kind]) -> tuple[Kind, Ids] | None:
-    if word in EVERYDAY or word in lexicon.common.words or (word.isascii() and len(word) < _LATIN_LEAST):
+def _repairs(text: str, lexicon: Lexicon, asked: Sequence[str]) -> Iterator[Repair]:
+    words = list(_WORD.finditer(text))
+    known = [kinds for match in words[:_LOOKED] for kinds in _kinds(match, lexicon)]
+    said = frozenset(place for kinds in known for place in kinds.get("place", ()))
+    is_thing = any("sector" in kinds or "facility" in kinds for kinds in known)
+    is_telling = is_thing or re.search(r"\d", text) is not None
+    tried = last = 0
+    for match, next_ in zip_longest(words, words[1:]):
+        if match.start() < last or tried >= _TRIED:
+            continue
+        where = Where(text, match.start(), match.end(), asked, said, is_telling)
+        repair = _latin(where, next_, lexicon) if match["latin"] else _hangul(where, lexicon)
+        tried += not is_known(lexicon, match[0])
+        if repair:
+            last = repair.end
+            is_telling |= repair.is_doubtful
+            yield repair
+
+
+def _latin(where: Where, next_: re.Match[str] | None, lexicon: Lexicon) -> Repair | None:
+    word, words = where.word, lexicon.common.words
+    beside = next_[0] if next_ and where.text[where.end : next_.start()] in {" ", "-"} else ""
+    is_long = len(word + beside) >= (_HYPHENED if where.text[where.end : where.end + 1] == "-" else _TORN)
+    if beside and is_long and word + beside in words and f"{word} {beside}" not in words:
+        return Repair(where.start, where.end + 1 + len(beside), word + beside)  # sub station
+    if right := SLIPS.get(word) or _partner(where, beside, lexicon):
+        return Repair(where.start, where.end, right)
+    if is_known(lexicon, word):
         return None
-    typed = jamo(word)
-    near = {
-        (kind, ids)
-        for known, spelt, kind, ids in lexicon.spelt_things
-        if kind in kinds and abs(len(known) - len(word)) <= 1 and word.isascii() == known.isascii() and len(known) > 1
-        if OSA.distance(typed, spelt, score_cutoff=1) == 1
-    }
-    return near.pop() if len(near) == 1 else None
+    if len(word) >= _CLOSED and word in lexicon.closed:
+        return Repair(where.start, where.end, lexicon.closed[word])  # watersupply
+    return guessed(where, lexicon) if len(word) >= _LATIN_MONEY else None
+
+
+def _partner(where: Where, after: str, lexicon: Lexicon) -> str | None:
+    """A short word with a letter missing, or two swapped, beside the other half of a name: bleu valley."""
+    word = where.word
+    if len(word) >= LATIN_LEAST or word in EVERYDAY or is_known(lexicon, word):
+        return None
+    before = where.text[max(0, where.start - 24) : where.start].removesuffix(" ").rpartition(" ")[2]
+    for other in (before, after):
+        for half in lexicon.beside.get(other, frozenset()):
+            is_short = len(half) == len(word) + 1 or sorted(half) == sorted(word)
+            if is_short and OSA.distance(word, half, score_cutoff=1) == 1:
+                return half
+    return None
+
+
+def _hangul(where: Where, lexicon: Lexicon) -> Repair | None:
+    """The longest beginning of the word that is near to one of ours and has only particles after it."""
+    number = _NUMBER.match(where.word)
+    if number and len(number[0]) > 1:
+        return None
+    text, ends = where.text, range(where.end, where.start + 1, -1)
+    ended = [end for end in ends if TAILS["sector"].match(text, end) or SPOT.match(text, end)]
+    if any(is_known(lexicon, text[where.start : end]) for end in ended):
+        return None
+    return next((repair for end in ended if (repair := guessed(replace(where, end=end), lexicon))), None)
+
+
+def _kinds(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mapping[Kind, Ids]]:
+    """What the word names as it stands, with or without an ending."""
+    word = match[0]
+    stems = (word, word.removesuffix("s")) if match["latin"] else (word[:end] for end in range(2, len(word) + 1))
+    return (lexicon.common.words[stem] for stem in stems if stem in lexicon.common.words)

@@ -6,17 +6,31 @@ from collections.abc import Iterable, Sequence
 from conversations.understanding.clauses import clause_at
 from conversations.understanding.cues import BESIDE, EARLIER, STEPS, cue
 from conversations.understanding.found import Found
+from conversations.understanding.givers import GIVER, givers, no_other_aid
 from conversations.understanding.scene import Scene, between
-from conversations.understanding.state_cues import State
+from conversations.understanding.state_cues import STATES, State
 from conversations.understanding.ties import ENDS, Said, Subject, Tie, Token, ties, tokens
+from core.policy.month import month_of
 
 _OPEN: frozenset[State] = frozenset({"not_yet", "no_aid", "starts"})
 _OVER = re.compile(r"끝났|끝냈|했|됐|되었|마쳤|받았|was|were|finished|completed|obtained")
-_NO_OTHER = cue(
-    r"(?:다른|타|중복|별도의?) ?(?:[가-힣]{1,6} )?(?:지원|보조)[가-힣]* ?(?:없|안 ?받|받지 ?않)",
-    r"no (?:other|further|additional) (?:state |public |government )?(?:aid|support|subsid(?:y|ies)|grants?|funding)",
+_COMPLETED = cue(
+    r"완료(?! ?(?:예정|못|안|전))|끝났|끝냈|다 ?됐|다 ?깔았|설치했|들어와 ?있",
+    r"(?:finished|completed?|done|built)(?! by\b)|in place|operational|up and running",
 )
-_AID = cue(r"지원|보조|받|신청", r"aid|fund(?:s|ed|ing)?|subsid\w+|support\w*|grants?|covered|paid|receiv\w+")
+_NOT_SO = re.compile(
+    r"(?:is|are|has|have)(?: ?not|n'?t)(?: yet)?[ ,.;!]*$|아직(?:이에요|이고|이요|요|임|입니다| ?안[가-힣]*)?[ ,.;!]*$"
+)
+_FAR = 80  # letters back to what a clause that only says no goes on about
+_NONE_HERE = re.compile(
+    r"(?:은|는) ?(?:전혀 )?(?:없|안 ?받|아니)[가-힣]*[ ,.!]*$|\b(?:is|has|gets?) (?:not|none|nothing)[ ,.!]*$"
+)
+"""A clause that says no to what was said before: 도로는 완공됐고 용수는 아직."""
+
+_AID = cue(
+    r"지원|보조|받|신청",
+    r"aid|(?<=complex )money|fund(?:s|ed|ing)?|subsid\w+|support\w*|grants?|covered|paid|receiv\w+",
+)
 
 _ELSE_SAID = cue(r"지원|보조금|국비|대출|융자", r"aid|subsid\w+|grants?|loans?")
 _OF_TALK = cue(
@@ -28,11 +42,11 @@ _OF_TALK = cue(
 
 def states(scene: Scene) -> Found:
     """Everything said of a step or a facility, in any order; later words win over earlier ones."""
-    found = _no_other_aid(scene)
+    found = no_other_aid(scene, is_named=True).then(givers(scene))
     for tie in reversed(tuple(ties(scene))):
         for name in tie.subjects:
             found = found.then(_of_facility(scene, name, tie) if "." in name else _of_step(scene, name, tie))
-    return found
+    return found.then(no_other_aid(scene, is_named=False))
 
 
 def free_states(scene: Scene) -> frozenset[State]:
@@ -78,15 +92,6 @@ def _told(scene: Scene) -> list[Token]:
 def _outside(scene: Scene, said: Sequence[Token], busy: set[int]) -> frozenset[State]:
     free = (token for token in said if isinstance(token, Said) and clause_at(scene.clauses, token.start) not in busy)
     return frozenset(token.state for token in free)
-
-
-def _no_other_aid(scene: Scene) -> Found:
-    """다른 지원 없음 is about every facility said, or else about those asked."""
-    match = _NO_OTHER.search(scene.text)
-    if match is None or scene.asks_at(match.start()):
-        return Found()
-    named = [f"other_aid.{mark.ids[0]}" for mark in scene.of("facility")]
-    return Found(dict.fromkeys(named or (fact for fact in scene.asked if fact.startswith("other_aid.")), "no"))
 
 
 def _of_step(scene: Scene, name: str, tie: Tie) -> Found:
@@ -136,15 +141,43 @@ def _of_facility(scene: Scene, name: str, tie: Tie) -> Found:
     facility, (start, end) = name.removeprefix("facility."), (tie.clause.start, tie.clause.end)
     if "built" in tie.states:
         return Found({f"finished.{facility}": "no" if "not_yet" in tie.states else "yes"})
-    if between(scene.amounts, start, end) or any(cue.search(scene.rest, start, end) for cue in STEPS.values()):
-        return Found()  # the clause is about its money or its design
+    if any(cue.search(scene.rest, start, end) for cue in STEPS.values()):
+        return Found()  # the clause is about its design
+    if finished := _finished(scene, tie):
+        return Found({f"finished.{facility}": finished})
+    is_priced = bool(between(scene.amounts, start, end))
+    if is_priced and "no_aid" not in tie.states and not GIVER.search(scene.text, start, end):
+        return Found()  # the clause is about its money
     if _AID.search(scene.text, start, end) and (aid := _aid(tie.states)):
         fact = f"other_aid.{facility}"
         return Found(unknown=(fact,)) if aid == "unknown" else Found({fact: aid})
+    if (
+        tie.states
+        and tie.states <= _OPEN
+        and _NONE_HERE.search(scene.text, start, end)
+        and _AID.search(scene.text, max(0, start - _FAR), start)
+    ):
+        return Found({f"other_aid.{facility}": "no"})
     if "unknown" not in tie.states:
         return Found()
     is_aid_asked = f"other_aid.{facility}" in scene.asked
     return Found(unknown=(f"other_aid.{facility}" if is_aid_asked else f"cost.{facility}",))
+
+
+def _finished(scene: Scene, tie: Tie) -> str | None:
+    """The road has been completed, the water line is not; where a step is asked for, it is that step that is done."""
+    start, end = tie.clause.start, tie.clause.end
+    if tie.months and not any(moment.month <= month_of(scene.day) for moment in tie.months):
+        return None
+    if scene.asked[:1] and (scene.asked[0] in STEPS or scene.asked[0].startswith("other_aid.")):
+        return None
+    if _COMPLETED.search(scene.rest, start, end) and not _AID.search(scene.text, start, end):
+        return "no" if tie.states & {"not_yet", "neither"} else "yes" if "done" in tie.states else None
+    if tie.states != {"not_yet"} or not _NOT_SO.search(scene.text, start, end):
+        return None
+    before = max(0, start - _FAR)
+    is_said = _COMPLETED.search(scene.rest, before, start) or STATES["built"].search(scene.rest, before, start)
+    return "no" if is_said else None
 
 
 def _aid(known: frozenset[State]) -> str | None:

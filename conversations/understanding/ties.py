@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from conversations.understanding.clauses import Clause
-from conversations.understanding.cues import BESIDE, OPEN, STEPS
-from conversations.understanding.land import land_said
+from conversations.understanding.cues import BESIDE, OPEN, OWN_MONEY, STEPS
+from conversations.understanding.land import lands_said
 from conversations.understanding.months import Moment
 from conversations.understanding.scene import Scene, between
 from conversations.understanding.state_cues import STATES, State
@@ -53,12 +54,24 @@ class Tie:
 
 ENDS = re.compile(r"끝|완료|마무리|마치|나올|나와|확보|받을|done|finish|complete|ready|secure|\bends?\b(?! of)")
 
+_NAMED_LAST = re.compile("[은는이가도][ .!~]*$")
+"""없어요, 지방비는: what it is said of comes after it."""
+
+_NEAR = 16  # letters before money in which the site is named
+_SITE_BESIDE = re.compile(
+    r"(?:부지|땅|토지)(?:와|과|랑|하고|·|, ?|/| |및)+$|\b(?:site|land)(?:,? and|,| &|/) (?:the |our )?$"
+)
+_FAR = 40  # letters before a step in which it is excepted
+_EXCEPTED = re.compile("(?: ?자금| ?확보)?(?:만|은|는|을|를)? ?(?:빼고|빼면|제외)")
+_EXCEPT = re.compile(r"\b(?:except|apart from|other than|all but|everything but)(?: for)?(?: the| our)? $")
+
 
 def ties(scene: Scene) -> Iterator[Tie]:
     """Every subject with what is said of it. A list (설계, 인허가 완료) waits for the clause that says it."""
     all_ = tokens(scene)
     waiting: tuple[str, ...] = ()
     last: Tie | None = None
+    before: Tie | None = None
     for clause in scene.clauses:
         here = [] if clause.asks else list(_in_clause(between(all_, clause.start, clause.end), clause))
         silent = tuple(name for tie in here for name in tie.subjects if not tie.said)
@@ -66,8 +79,11 @@ def ties(scene: Scene) -> Iterator[Tie]:
             here[0] = _continued(scene, here[0], waiting, last)
         full = [tie for tie in here if tie.subjects and tie.said]
         yield from full
-        waiting = (*waiting, *silent) if clause.joins and silent else ()
+        if silent and before and not before.subjects and _NAMED_LAST.search(scene.text, clause.start):
+            yield Tie(silent, before.said, clause)
+        waiting = tuple(dict.fromkeys((*waiting, *silent))) if clause.joins and silent else ()
         last = full[-1] if full else last
+        before = here[-1] if here else None
 
 
 def bound_months(scene: Scene) -> frozenset[Moment]:
@@ -75,14 +91,14 @@ def bound_months(scene: Scene) -> frozenset[Moment]:
     return frozenset(moment for tie in ties(scene) for moment in tie.months)
 
 
+@lru_cache(maxsize=1)  # several readers of one text want them
 def tokens(scene: Scene) -> tuple[Token, ...]:
     """All subjects, states and months of the text, in order."""
-    land = land_said(scene)
+    lands = lands_said(scene)
     steps = [
         (match, name)
-        for name, pattern in STEPS.items()
-        for match in pattern.finditer(scene.rest)
-        if not (land and land.start() <= match.start() < land.end())
+        for name, match in steps_said(scene)
+        if not any(land.start() <= match.start() < land.end() for land in lands) and not is_excepted(scene.rest, match)
     ]
     used = {place for match, _ in steps for place in range(*match.span())}
     others = (
@@ -94,6 +110,23 @@ def tokens(scene: Scene) -> tuple[Token, ...]:
     found += [Subject(match.start(), name) for match, name in others if match.start() not in used]
     found += [Said(match.start(), state) for state, pattern in STATES.items() for match in pattern.finditer(scene.rest)]
     return tuple(sorted(found, key=lambda token: token.start))
+
+
+def steps_said(scene: Scene) -> Iterator[tuple[str, re.Match[str]]]:
+    """Every step named; where its readiness is asked, and right beside the site, money is the match."""
+    is_asked = bool(scene.asked) and scene.asked[0] in STEPS
+    for name, pattern in STEPS.items():
+        yield from ((name, match) for match in pattern.finditer(scene.rest))
+    used = {place for match in STEPS["match_ready"].finditer(scene.rest) for place in range(*match.span())}
+    for match in OWN_MONEY.finditer(scene.rest):
+        is_beside = _SITE_BESIDE.search(scene.rest, max(0, match.start() - _NEAR), match.start())
+        if match.start() not in used and (is_asked or is_beside is not None):
+            yield "match_ready", match
+
+
+def is_excepted(text: str, named: re.Match[str]) -> bool:
+    """매칭만 빼고 다 됐어요: what is said is said of the others."""
+    return bool(_EXCEPTED.match(text, named.end()) or _EXCEPT.search(text, max(0, named.start() - _FAR), named.start()))
 
 
 def _continued(scene: Scene, tie: Tie, waiting: tuple[str, ...], last: Tie | None) -> Tie:

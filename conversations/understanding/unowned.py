@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.understanding.binding import Pair
+from conversations.understanding.clauses import clause_at
 from conversations.understanding.cues import EACH, TOTAL
 from conversations.understanding.found import Found
-from conversations.understanding.money import JO, SURELY_WON, Amount, whole
+from conversations.understanding.money import JO, SURELY_WON, Amount, amounts, whole
+from conversations.understanding.normalise import normalise
+from conversations.understanding.ranges import ranged
 from conversations.understanding.scene import Scene
 from core.policy.won import WonRange
 
@@ -33,21 +36,43 @@ _IS_GOT = re.compile(r" ?원?(?:을|를|은|정도|쯤)? ?(?:지원 ?)?(?:받(?:
 _FAR = 24
 _ALIKE = 20  # times at most by which a cost taken in another's unit may differ from it
 _REPLY = 10  # letters beside the amount in a reply that is nothing else
+_INVESTED = 10**11  # won below which a bare amount after a facility is rather its cost
+_ALONE_BEFORE = re.compile(
+    r"\W*(?:(?:한|약|대략|아마|비용은|금액은|it'?s|that'?s|about|around|roughly|probably|it is) ?)*(?:krw |₩|w)?"
+)
+_ALONE_AFTER = re.compile(
+    r"(?:원|정도|쯤|가량|이에요|예요|이요|요|입니다|이래요|래요|들어요|들 ?것 ?같아요|로|으로|won|or so|\W)*"
+)
 _NUMBER_BEGINS = re.compile(r"\W*(?:한|약|about|around)?\W*")
 _NUMBER_ENDS = re.compile(r"(?:이요|요|이에요|예요|입니다|정도|쯤)*\W*")
 
 
-def in_unit(scene: Scene, number: Amount, pairs: Sequence[Pair]) -> Amount:
+def is_alone(text: str) -> bool:
+    """Is a typed text one amount in won and nothing else (about 500 billion won), too large for a facility's cost?"""
+    said = normalise(text)
+    told = ranged(said, amounts(said))
+    if len(told) != 1 or told[0].won is None or told[0].won.low < _INVESTED:
+        return False
+    before, after = said[: told[0].start], said[told[0].end :]
+    return _ALONE_BEFORE.fullmatch(before) is not None and _ALONE_AFTER.fullmatch(after) is not None
+
+
+def lenders(pairs: Sequence[Pair]) -> tuple[Amount, ...]:
+    """The costs whose unit a bare number beside them may be counted in."""
+    return tuple(amount for amount, anchor in pairs if anchor and anchor.is_cost and amount.won and amount.unit > 1)
+
+
+def in_unit(scene: Scene, number: Amount, costs: Sequence[Amount]) -> Amount:
     """A bare number in the unit of its table, or of the cost named nearest before it, or else after it: a guess."""
     if number.number * number.unit >= SURELY_WON:
         return replace(number, won=whole(number.number * number.unit))
     if scene.unit > 1:
         return replace(number, won=whole(number.number * number.unit * scene.unit), guessed=True)
-    costs = [amount for amount, anchor in pairs if anchor and anchor.is_cost and amount.won and amount.unit > 1]
-    before = [amount for amount in costs if amount.start < number.start]
-    beside = before[-1:] or costs[:1]
-    read = number.counted_in(beside[0].unit, beside[0].lead) if beside else number
-    return replace(read, guessed=True) if beside and _is_like(read, beside[0]) else number
+    if not costs:
+        return number
+    beside = next((cost for cost in reversed(costs) if cost.start < number.start), costs[0])
+    read = number.counted_in(beside.unit, beside.lead)
+    return replace(read, guessed=True) if _is_like(read, beside) else number
 
 
 def _is_like(read: Amount, lender: Amount) -> bool:
@@ -69,8 +94,10 @@ def unowned(scene: Scene, amounts: Sequence[Amount], found: Found) -> Found:
     vast = [amount for amount in usable if priced and amount.unit >= JO and "investment" not in found.said]
     if scene.asked and vast:  # beside costs of its own, 5조 is none of those asked
         return replace(_to_one(scene, "investment", vast), unsure=("investment",))
+    if open_ == ["investment"]:
+        usable = [amount for amount in usable if not _is_no_investment(scene, amount)]
     if open_:
-        return _to_asked(scene, open_, usable)
+        return _to_asked(scene, open_, usable) if usable else Found()
     if named := _whose_cost(scene, usable, found):
         return replace(_to_one(scene, named, usable), unsure=(named,))
     usable = [amount for amount in usable if not _is_cost(scene, amount)]
@@ -110,11 +137,27 @@ def _is_cost(scene: Scene, amount: Amount) -> bool:
     return _COST.search(scene.text[max(0, amount.start - _FAR) : amount.start]) is not None
 
 
+def _is_no_investment(scene: Scene, amount: Amount) -> bool:
+    """공사비는 500억: asked what is invested in all, it is what a facility costs; but 비용은 모두 2조 is the reply."""
+    return _is_cost(scene, amount) and amount.won is not None and amount.won.low < _INVESTED
+
+
 def _whose_cost(scene: Scene, amounts: Sequence[Amount], found: Found) -> str | None:
-    """용수가 필요하고 비용은 300억: the one facility named without a cost."""
-    open_ = {f"cost.{id_}" for mark in scene.of("facility") for id_ in mark.ids} - found.said
-    is_one = len(open_) == 1 and all(_is_cost(scene, amount) for amount in amounts)
+    """용수가 필요하고 비용은 300억; 용수 금액이 틀렸어요. 350억입니다: the one facility named without a cost."""
+    named = scene.of("facility")
+    open_ = {f"cost.{id_}" for mark in named for id_ in mark.ids} - found.said
+    is_alone = len(amounts) == len(named) == 1 and _is_alone_after(scene, amounts[0], named[0].end)
+    is_one = len(open_) == 1 and (is_alone or all(_is_cost(scene, amount) for amount in amounts))
     return open_.pop() if is_one else None
+
+
+def _is_alone_after(scene: Scene, amount: Amount, end: int) -> bool:
+    """An amount too small for an investment, which is all its clause says, after the facility."""
+    clause = scene.clauses[clause_at(scene.clauses, amount.start)]
+    is_bare = _ALONE_BEFORE.fullmatch(scene.text[clause.start : amount.start]) is not None
+    is_small = amount.won is not None and amount.won.low < _INVESTED
+    is_all = _ALONE_AFTER.fullmatch(scene.text[amount.end : clause.end]) is not None
+    return is_small and is_bare and is_all and clause.start >= end
 
 
 def _is_told(scene: Scene, amount: Amount) -> bool:
@@ -137,7 +180,7 @@ def _to_asked(scene: Scene, asked: Sequence[str], amounts: Sequence[Amount]) -> 
     """In order; one amount for several costs is each one's only when the text says so, else a sum nobody can split."""
     costs = [fact for fact in asked if fact.startswith("cost.")]
     if len(amounts) == 1 and len(costs) > 1 and costs[0] == asked[0]:
-        if not EACH.search(scene.rest):
+        if TOTAL.search(scene.rest) or not EACH.search(scene.rest):
             return Found(unsure=tuple(costs))
         amounts = [amounts[0]] * len(costs)
     if len(asked) == 1 or not costs:

@@ -52,10 +52,12 @@ def dropped(scene: Scene, found: Found) -> tuple[str, ...]:
     named = found.answers.get("facilities")
     stays = named if isinstance(named, tuple) else ()
     answered = _answered(found) if _is_reply(scene) else set()
+    meant = frozenset(scene.of("facility"))  # not denied, as was seen when they were scanned
+    others = (mark for mark in scene.marks if mark.kind == "facility" and mark not in meant)
     put_aside = {
         id_
-        for mark in scene.marks
-        if mark.kind == "facility" and denied(scene.text, mark) and not scene.asks_at(mark.start)
+        for mark in others
+        if denied(scene.text, mark) and not scene.asks_at(mark.start)
         for id_ in mark.ids
         if id_ not in answered or removed(scene.text, mark)
     }
@@ -66,6 +68,6 @@ def doubted(scene: Scene, found: Found) -> Iterator[str]:
     """The answers that rest on a misspelt word."""
     for mark in scene.meant:
         if mark.guessed:
-            facts = ["sector"] if mark.kind == "sector" else [f"cost.{id_}" for id_ in mark.ids]
+            facts = [f"cost.{id_}" for id_ in mark.ids] if mark.kind == "facility" else [mark.kind]
             told = [fact for fact in facts if fact in found.answers]
             yield from told or (["facilities"] if mark.kind == "facility" and "facilities" in found.answers else [])

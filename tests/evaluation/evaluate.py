@@ -1,6 +1,6 @@
 """How much of what people type is understood: each sentence read, and compared with the reading written by hand."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -9,9 +9,10 @@ from typing import Any, Final
 import yaml
 
 from conversations.understanding import Lexicon, Understood, understand
-from core.policy.facts import FactTable, dump
+from core.policy.facts import dump
 
 FOLDER: Final = Path(__file__).parent
+LANGUAGES: Final = ("ko", "en")
 SPOKEN: Final = date(2026, 11, 22)
 _MONEY: Final = frozenset({"investment", "received", "cost"})
 _WORDS: Final = {True: "yes", False: "no"}  # YAML's own reading of a bare yes
@@ -42,8 +43,13 @@ class Count:
         self.right += right
         self.all += 1
 
+    @property
+    def share(self) -> float:
+        """Right ones among all."""
+        return self.right / self.all
+
     def __str__(self) -> str:
-        return f"{self.right}/{self.all} ({100 * self.right / self.all:.1f} %)" if self.all else "none"
+        return f"{self.right}/{self.all} ({100 * self.share:.1f} %)" if self.all else "none"
 
 
 @dataclass
@@ -62,17 +68,6 @@ def sentences(folder: Path) -> tuple[Sentence, ...]:
     """All of a set."""
     raw = yaml.safe_load((folder / "sentences.yaml").read_text(encoding="utf-8"))
     return tuple(_sentence(entry) for entry in raw)
-
-
-def off_topic(folder: Path) -> tuple[str, ...]:
-    """What is none of our business."""
-    return tuple(entry["say"] for entry in yaml.safe_load((folder / "off_topic.yaml").read_text(encoding="utf-8")))
-
-
-def questions(folder: Path) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Questions, each with the topics that answer it."""
-    raw = yaml.safe_load((folder / "questions.yaml").read_text(encoding="utf-8"))
-    return tuple((entry["ask"], frozenset((entry["topic"], *entry.get("also", ())))) for entry in raw)
 
 
 def _sentence(entry: Mapping[str, Any]) -> Sentence:
@@ -134,58 +129,12 @@ def _compare(sentence: Sentence, heard: Understood, got: Mapping[str, object], f
         if is_money(fact):
             found.amounts.add(right=fact not in wrong)
     found.sentences.add(right=not wrong)
-    found.intents.add(right=heard.intent == sentence.intent)
-    for fact in sentence.unsure - sentence.either:
+    if "intent" not in sentence.either:
+        found.intents.add(right=heard.intent == sentence.intent)
+    for fact in sentence.unsure - sentence.either if "unsure" not in sentence.either else ():
         found.doubts.add(right=fact in heard.unsure)
     told = [f"{fact}: {sentence.told.get(fact)} ≠ {got.get(fact)}" for fact in wrong]
     if heard.intent != sentence.intent:
         told.append(f"intent: {sentence.intent} ≠ {heard.intent}")
     if told:
         found.faults.append(f"{sentence.said}\n      " + "\n      ".join(told))
-
-
-@dataclass
-class FaqScore:
-    """How questions were answered: the right topic first, or within three; and what was answered that should not be."""
-
-    first: Count = field(default_factory=Count)
-    three: Count = field(default_factory=Count)
-    answered: Count = field(default_factory=Count)
-    facts: Count = field(default_factory=Count)
-    faults: list[str] = field(default_factory=list)
-
-
-Asking = Callable[[str], tuple[str | None, tuple[str, ...]]]
-"""A question → the topic that would be answered, if any, and the nearest ones."""
-
-
-def score_faq(folder: Path, ask: Asking, lexicon: Lexicon) -> FaqScore:
-    """Questions and off-topic messages of a set."""
-    found = FaqScore()
-    for asked, right in questions(folder):
-        _, near = ask(asked)
-        found.first.add(right=bool(right & set(near[:1])))
-        found.three.add(right=bool(right & set(near[:3])))
-        if not right & set(near[:1]):
-            found.faults.append(f"{asked}\n      {'|'.join(sorted(right))} ≠ {', '.join(near[:3])}")
-    for said in off_topic(folder):
-        topic, _ = ask(said)
-        heard = understand(said, lexicon, SPOKEN)
-        found.answered.add(right=topic is not None)
-        found.facts.add(right=bool(read(heard)))
-        if topic or read(heard):
-            found.faults.append(f"{said}\n      off topic, but {topic or ''} {read(heard) or ''}")
-    return found
-
-
-def names(table: FactTable, facilities: Iterable[str]) -> frozenset[str]:
-    """Every fact that may be written in a set."""
-    return frozenset(table.names(tuple(facilities)))
-
-
-def sets() -> Iterator[tuple[str, Path]]:
-    """The sets by name: the two that may be looked at, and the third that nobody tunes to."""
-    for language in ("ko", "en"):
-        yield language, FOLDER / language
-    for language in ("ko", "en"):
-        yield f"unseen {language}", FOLDER / "unseen" / language
