@@ -13,7 +13,7 @@ _SENTENCE_END: Final = re.compile(r"(?<=[.!?…。])\s+|\n+")
 _LONGEST_CHARACTER: Final = 64
 _JOINERS: Final = "\u200d\ufe0e\ufe0f"
 _KEPT: Final = "\n\u200d"  # a new line, and what joins pictures
-_LIST: Final = ("·", "(")
+_LIST: Final = ("·", "(", "□", "☑")
 
 
 @dataclass(frozen=True, slots=True)

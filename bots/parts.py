@@ -51,7 +51,7 @@ class Parts:
     @cached_property
     def programme(self) -> Giban:
         """What is asked and said."""
-        return Giban(self.rulebook, self.lexicon, self.settings.giban_retention_days)
+        return Giban(self.rulebook, self.lexicon, self.settings.giban_retention_days, self.settings.giban_contact)
 
     @cached_property
     def desk(self) -> Desk:

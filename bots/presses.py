@@ -7,6 +7,7 @@ from core.policy.say import Say
 from core.storage.outgoing import Outgoing, Row
 from core.talk.conversation import Conversation
 from core.talk.privacy import SHARE
+from core.talk.proposing import KEEP
 from core.talk.vocabulary import Answered, Choice, Command, Shown
 
 UNDO: Final = Command("back")
@@ -28,8 +29,8 @@ def void(choice: Choice, row: Row, talk: Conversation) -> Say | None:
 
 
 def is_final(choice: Choice) -> bool:
-    """Answers, an undo and showing amounts are given once; another command may be asked for again."""
-    return isinstance(choice.press, Answered) or choice.press in (UNDO, SHARE.press)
+    """Answers, an undo, a no to a change and showing amounts are given once; another command may be asked for again."""
+    return isinstance(choice.press, Answered) or choice.press in (UNDO, KEEP.press, SHARE.press)
 
 
 def marked(row: Row, choice: Choice, chosen: Callable[[Shown, Choice], Shown]) -> tuple[Outgoing, ...]:

@@ -7,6 +7,9 @@ from core.policy.rulebook import Rulebook
 from core.policy.say import Arg, Say, label
 from core.policy.won import WonRange
 
+KEPCOS = "electricity"
+"""The facility whose utility is KEPCO (한전)."""
+
 _NAMED_BY_RULEBOOK = {"sector": "sector", "place": "place", "complex": "complex", "site": "site"}
 
 
@@ -15,7 +18,7 @@ def item(name: str, value: Value, rulebook: Rulebook) -> Say:
     row = rulebook.facts.of(name)
     if value is UNKNOWN:
         return unknown(row, name)
-    args: dict[str, Arg] = {"value": said(row, value)}
+    args: dict[str, Arg] = {"value": said(row, value, name)}
     if row.each:
         args["facility"] = label("facility", name.partition(".")[2])
     return Say(f"item-{row.id}", args)
@@ -29,8 +32,10 @@ def unknown(row: Fact, name: str) -> Say:
     return Say("item-unknown", {"fact": fact})
 
 
-def said(row: Fact, value: Value) -> Arg:
-    """A value as it is told."""
+def said(row: Fact, value: Value, name: str = "") -> Arg:
+    """A value as it is told; `name`: of which facility, where that gives it a name of its own."""
+    if (name, value) == (f"performer.{KEPCOS}", "utility"):
+        return Say("performer-kepco")
     match value:
         case Unknown.UNKNOWN:
             return Say("value-unknown")

@@ -30,6 +30,22 @@ def echo(
     )
 
 
+def taken_back(before: Answers, after: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+    """Which answers were taken back, and which stand again; of facilities those alone that went and came."""
+    undone = tuple(item(f, v, rulebook) for f in before if (v := _without(before[f], after.get(f))) is not None)
+    new = {f: v for f in after if (v := _without(after[f], before.get(f))) is not None}
+    again = items({f: v for f, v in new.items() if f not in before or isinstance(v, tuple)}, rulebook)
+    told = (("taken-back", undone), ("restored", again))
+    return tuple(Say(key, {"items": which}) for key, which in told if which) or (Say("taken-back-nothing"),)
+
+
+def _without(value: Value, other: Value | None) -> Value | None:
+    """What of a value does not stand in the other; None where it is the same."""
+    if isinstance(value, tuple) and isinstance(other, tuple):
+        return tuple(each for each in value if each not in other) or None
+    return None if value == other else value
+
+
 def _understood(new: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
     """One answer in a few words; several with the invitation to correct them."""
     told = items(new, rulebook)
@@ -66,7 +82,7 @@ def _change(fact: str, before: Value, now: Value, rulebook: Rulebook) -> tuple[S
         told = (("facility-added", came), ("facility-removed", went))
         return tuple(Say(key, {"facilities": label("facility", *ids)}) for key, ids in told if ids)
     row = rulebook.facts.of(fact)
-    return (Say("changed", {"item": item(fact, now, rulebook), "before": said(row, before)}),)
+    return (Say("changed", {"item": item(fact, now, rulebook), "before": said(row, before, fact)}),)
 
 
 def _uncosted(unsure: Sequence[str], given: Answers) -> list[str]:

@@ -1,7 +1,11 @@
-"""The plan in sentences: one line with its gate first, every step on request."""
+"""The plan in short: one line with its gate, and dates in few words."""
 
+from collections.abc import Iterator
+from datetime import date
+
+from core.policy.month import Month
 from core.policy.say import Arg, Say, label
-from core.policy.timeline import Step, Timeline, When
+from core.policy.timeline import Timeline, When
 
 
 def plan_lines(plan: Timeline) -> tuple[Say, ...]:
@@ -28,35 +32,39 @@ def _critical(plan: Timeline) -> tuple[Say, ...]:
     return (Say("critical", args),)
 
 
-def step_lines(plan: Timeline) -> tuple[Say, ...]:
-    """Every step with who does it, its three dates, and its note."""
-    return tuple(line for step in plan.steps for line in _step(step))
-
-
-def _step(step: Step) -> tuple[Say, ...]:
-    args: dict[str, Arg] = {
-        "step": label("step", step.id),
-        "who": label("who", step.id),
-        "when": when(step.earliest, step.likely, step.latest),
-        "standing": label("standing", step.standing),
-    }
-    return (Say("step-line", args), *((step.note,) if step.note else ()))
-
-
 def when(earliest: When, likely: When, latest: When) -> Say:
-    """Three dates in words: one where they meet, open where one is not known."""
-    if earliest is None and likely is None and latest is None:
-        return Say("when-unknown")
+    """Three dates in words: those that meet told once, a year they share told once, open where one is not known."""
+    days = (earliest, likely, latest)
+    if likely is None and latest is None:
+        return Say("when-unknown") if earliest is None else Say("when-not-before", {"day": earliest})
     if earliest == likely == latest and likely is not None:
         return Say("when-on", {"day": likely})
-    args: dict[str, Arg] = {
-        "earliest": earliest or Say("when-open"),
-        "likely": likely or Say("when-open"),
-        "latest": latest or Say("when-open"),
-    }
-    return Say("when-range", args)
+    told = tuple(_met(days))
+    years = {day.year for _, day in told if day is not None}
+    if len(years) > 1 or any(day is None for _, day in told):
+        return Say("when-each", {"days": tuple(Say(f"when-{name}", {"day": _full(day)}) for name, day in told)})
+    in_year = tuple(Say(f"when-{name}", {"day": _short(day)}) for name, day in told if day is not None)
+    return Say("when-in-year", {"year": str(years.pop()), "days": in_year})
 
 
-def risk_lines(plan: Timeline) -> tuple[Say, ...]:
-    """What may upset the plan, and the ways around it, one sentence each."""
-    return (*(Say(f"risk-{r}") for r in plan.risks), *(Say(f"route-{r}") for r in plan.other_routes))
+def _met(days: tuple[When, When, When]) -> Iterator[tuple[str, When]]:
+    """Each date with its column; equal ones beside each other go by both, a likely one nobody knows by none."""
+    earliest, likely, latest = days
+    if earliest == likely:
+        yield "earliest-likely", earliest
+    else:
+        yield "earliest", earliest
+        if likely is not None and likely != latest:
+            yield "likely", likely
+    yield ("likely-latest" if likely is not None and likely == latest else "latest"), latest
+
+
+def _full(day: When) -> Arg:
+    return Say("when-open") if day is None else day
+
+
+def _short(day: date | Month) -> Say:
+    """Without the year."""
+    if isinstance(day, Month):
+        return Say("when-month", {"month": day.number})
+    return Say("when-day", {"month": day.month, "day": day.day})

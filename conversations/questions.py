@@ -100,7 +100,10 @@ def _other_aid(asking: Asking) -> Question:
     facilities = tuple(f.partition(".")[2] for f in asking.facts)
     nothing: dict[str, Value] = dict.fromkeys(asking.facts, "no")
     each = [option("option-name", {**nothing, f"other_aid.{f}": "possible"}, label("facility", f)) for f in facilities]
-    lines = (Say("ask-other-aid", {"facilities": label("facility", *facilities), "count": len(facilities)}),)
+    is_told = all(chosen(asking.answers, f"cost_basis.{f}") for f in facilities)
+    named = label("facility", *facilities)
+    basis = "told" if is_told else "open"
+    lines = (Say("ask-other-aid", {"facilities": named, "count": len(facilities), "basis": basis}),)
     choices = (option("option-no-aid", nothing), *each, not_known(asking.facts))
     return Question("other_aid", asking.facts, lines, choices, alone=False)
 

@@ -4,15 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from conversations.checklist import checklist
 from conversations.describe import items
+from conversations.exact import exact_lines
+from conversations.faq import TOPICS, answer
 from conversations.money_lines import facility_lines, legal_rates, support_line
-from conversations.plan_lines import risk_lines, step_lines
+from conversations.plan_reply import plan_reply
+from conversations.related import on_request
 from core.policy.answers import Answers
 from core.policy.assess import Assessment
 from core.policy.judge import Condition
 from core.policy.rulebook import Notice, Rulebook
 from core.policy.say import Arg, Cited, Say, label
-from core.talk.vocabulary import Card, Question
+from core.talk.objecting import OBJECT
+from core.talk.vocabulary import Card, Option, Question
 
 UNREADABLE = ("voice", "photo", "sticker", "document", "forward", "other")
 """What is sent instead of text and cannot be read."""
@@ -22,6 +27,7 @@ _RATES_BY: Final = {
     "investment_region_sector": "source-rates-by-sector",
     "unpublished": "source-rates-unpublished",
 }
+_OF_CASES: Final = {"cases": "cases-one", "cases-privately": "cases-privately", "case-empty": "case-empty"}
 _RESERVED: Final = frozenset({"reservation", "unread", "rules-own"})
 
 
@@ -37,7 +43,10 @@ class Asked:
 
 def reply(command: str, seen: Assessment, answers: Answers, rulebook: Rulebook, question: Question | None) -> Card:
     """The reply to a command."""
-    return Card(_REPLIES[command](Asked(seen, answers, rulebook, question)))
+    if command == "related":
+        return on_request(answers, rulebook, seen.as_of)
+    options = (Option(Say("option-objection"), OBJECT),) if command == "sources" else ()
+    return Card(_REPLIES[command](Asked(seen, answers, rulebook, question)), options)
 
 
 def _why(asked: Asked) -> tuple[Say, ...]:
@@ -124,8 +133,19 @@ def _authority(standing: str, source: tuple[str, ...]) -> dict[str, Arg]:
 
 
 def _plan(asked: Asked) -> tuple[Say, ...]:
-    plan = asked.seen.timeline
-    return (*step_lines(plan), *risk_lines(plan)) if plan.steps else (Say("plan-none"),)
+    return plan_reply(asked.seen, asked.answers, asked.rulebook) or (Say("plan-none"),)
+
+
+def _checklist(asked: Asked) -> tuple[Say, ...]:
+    return checklist(asked.seen, asked.answers, asked.rulebook)
+
+
+def _faq(topic: str) -> Callable[[Asked], tuple[Say, ...]]:
+    return lambda asked: answer(topic, asked.seen, asked.answers, asked.rulebook)
+
+
+def _exact(asked: Asked) -> tuple[Say, ...]:
+    return exact_lines(asked.seen)
 
 
 def _said(key: str) -> Callable[[Asked], tuple[Say, ...]]:
@@ -137,10 +157,15 @@ _REPLIES: Mapping[str, Callable[[Asked], tuple[Say, ...]]] = {
     "so_far": _so_far,
     "export": _export,
     "members": _said("members-none"),
+    **{name: _said(key) for name, key in _OF_CASES.items()},
     "gone": _said("button-gone"),
     "sources": _sources,
     "plan": _plan,
+    "exact": _exact,
+    "checklist": _checklist,
     "help": _said("help"),
     "change": _said("change-how"),
+    **{f"faq-{topic}": _faq(topic) for topic in TOPICS},
+    "faq-none": _said("faq-none"),
     **{f"cannot-{kind}": _said(f"cannot-{kind}") for kind in UNREADABLE},
 }

@@ -1,38 +1,58 @@
 """The answer as a person reads it: short first, each sentence a value."""
 
-from conversations.money_lines import figure_lines, has_figure, own_share_line, support_line
+from conversations.money_lines import figure_lines, has_figure, own_share_line, support_line, with_land
+from conversations.performer_lines import performer_lines, who_is_paid
 from conversations.plan_lines import plan_lines
-from core.policy.answers import NONE, Answers, amount
+from conversations.related import instead, sizes_asked
+from core.policy.answers import Answers, amount
 from core.policy.assess import Assessment
 from core.policy.better import Better, next_better
 from core.policy.month import Month
 from core.policy.rulebook import Rulebook
-from core.policy.say import Money, Say, label
-from core.policy.situation import region_of
+from core.policy.say import Arg, Money, Say, label
 from core.policy.won import WonRange
 from core.talk.vocabulary import Card, Command, Option
 
 _TWICE = 2
 
-OPTIONS = tuple(Option(Say(f"option-{name}"), Command(name)) for name in ("sources", "plan", "change", "restart"))
-_WITH_WHOLE = (Option(Say("option-result"), Command("result")), *OPTIONS)
+
+def _options(*names: str) -> tuple[Option, ...]:
+    return tuple(Option(Say(f"option-{name}"), Command(name)) for name in names)
+
+
+OPTIONS = _options("sources", "plan", "checklist", "related", "change", "restart")
+AFTER_A_NO = _options("sources", "related", "change", "restart")
+"""There is nothing to plan or to prepare."""
+
+_WITH_WHOLE = _options("result", "sources", "plan", "checklist", "change", "restart")
 
 
 def result(seen: Assessment, answers: Answers, rulebook: Rulebook) -> Card:
     """Verdict, range, own share, cap, plan in one line, whom to ask what, the reservation."""
-    elsewhere = (*better_lines(seen, answers, rulebook), *other_schemes(seen, answers, rulebook))
+    elsewhere = (*better_lines(seen, answers, rulebook), *instead(seen, answers, rulebook))
     if seen.support is None:
-        return Card((*verdict_lines(seen), *elsewhere, *reservations(seen)), OPTIONS)
+        options = (*sizes_asked(seen, answers, rulebook), *AFTER_A_NO)
+        return Card((*verdict_lines(seen), *elsewhere, *reservations(seen)), options)
     lines = (
         *verdict_lines(seen),
         *figure_lines(seen, seen.support),
         *(Say(f"regime-{regime.id}", {"day": regime.first_day}) for regime in seen.regimes),
         *plan_lines(seen.timeline),
         *elsewhere,
-        *to_do(seen),
+        *to_do(seen, rulebook),
+        *performer_lines(seen, answers),
         *reservations(seen),
     )
     return Card(lines, OPTIONS)
+
+
+def still_no(then: Assessment, now: Assessment, before: Answers, after: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
+    """Where a "no" stays for the same reasons: that it does, and what it names besides that it did not name before;
+    nothing for any other verdict."""
+    if now.verdict != "not_eligible" or verdict_lines(then) != verdict_lines(now):
+        return ()
+    named = instead(then, before, rulebook)
+    return (Say("same-verdict"), *(line for line in instead(now, after, rulebook) if line not in named))
 
 
 def reservations(seen: Assessment) -> tuple[Say, ...]:
@@ -60,12 +80,12 @@ def brief(seen: Assessment) -> Card:
     return Card((*verdict_lines(seen), *figures, *plan_lines(seen.timeline)[:1], *reservations(seen)), _WITH_WHOLE)
 
 
-def moved(seen: Assessment) -> Card:
-    """What a small change may have moved: verdict, range and payment; the whole on request."""
+def moved(seen: Assessment, answers: Answers) -> Card:
+    """What a small change may have moved: verdict, range, payment and whom it reaches; the whole on request."""
     support = seen.support
     figure = (support_line(seen, support),) if support and has_figure(support) else ()
-    lines = (*verdict_lines(seen)[:2], *figure, *plan_lines(seen.timeline)[:1], *own_rules(seen.rules))
-    return Card(lines, _WITH_WHOLE)
+    dates = (*plan_lines(seen.timeline)[:1], *who_is_paid(seen, answers))
+    return Card((*verdict_lines(seen)[:2], *figure, *dates, *own_rules(seen.rules)), _WITH_WHOLE)
 
 
 def verdict_lines(seen: Assessment) -> tuple[Say, ...]:
@@ -94,13 +114,6 @@ def better_lines(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tupl
     )
 
 
-def other_schemes(seen: Assessment, answers: Answers, rulebook: Rulebook) -> tuple[Say, ...]:
-    """What else to look at, where there is no complex to be in: the subsidy for investing outside the capital area."""
-    complex_ = seen.condition("complex")
-    out = complex_ is not None and complex_.status != "met" and complex_.value == NONE
-    return (Say("elsewhere-local-investment"),) if out and region_of(answers, rulebook) == "outside" else ()
-
-
 def _is_far(reached: WonRange, invested: WonRange) -> bool:
     """An investment nobody would choose for the rate: more than twice one's own."""
     return reached.low > _TWICE * (invested.high or reached.low)
@@ -117,13 +130,17 @@ def _better(better: Better) -> Say:
     return Say(f"better-{better.fact}")
 
 
-def to_do(seen: Assessment) -> tuple[Say, ...]:
+def to_do(seen: Assessment, rulebook: Rulebook) -> tuple[Say, ...]:
     """Two or three things to do: whom to ask what, about what is still open."""
     unknown = {c.id for c in seen.conditions if c.status == "unknown"}
-    awaited = any(step.id == "designation" for step in seen.timeline.steps)
-    asks = {
-        "to-do-round": awaited,
-        "to-do-complex": "complex" in unknown and not awaited,
-        "to-do-other_aid": "other_aid" in unknown,
-    }
-    return (*(Say(ask) for ask, wanted in asks.items() if wanted), Say("to-do-start"))
+    awaited = any(step.id == "designation" and step.earliest for step in seen.timeline.steps)
+    is_open = seen.as_of <= rulebook.plan.round.applied_by
+    round_: dict[str, Arg] = {"applied_by": rulebook.plan.round.applied_by}
+    asks = (
+        (awaited, Say("to-do-round-open" if is_open else "to-do-round", round_)),
+        ("complex" in unknown and not awaited, Say("to-do-complex")),
+        ("other_aid" in unknown, Say("to-do-other_aid")),
+    )
+    land = with_land(seen.support) if seen.support else ()
+    costs = (Say("to-do-land", {"facilities": label("facility", *land)}),) if land else ()
+    return (*(ask for wanted, ask in asks if wanted), *costs, Say("to-do-start"))

@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Protocol
 
@@ -16,13 +16,14 @@ from core.talk.conversation import Conversation
 from core.talk.guest import is_traced
 from core.talk.guest import left as without
 from core.talk.moving import arrived, code_of
+from core.talk.offered import may_be_choice, offered, plain_label
 from core.talk.office import conversation_of
 from core.talk.privacy import Amounts, held_back, kept_back, tells_amount
 from core.talk.programme import Programme
 from core.talk.received import Received, named
 from core.talk.reception import of_today, receive
 from core.talk.step import where
-from core.talk.vocabulary import Card, Choice, Heard, Option, Shown
+from core.talk.vocabulary import Card, Choice, Heard, Option, Press, Shown
 
 _TRIES: Final = 5
 LANGUAGES: Final = ("ko", "en")
@@ -113,7 +114,19 @@ class Desk:
         if is_typed and heard.who not in kept.guests and (code := code_of(heard.text)):
             source = self._store.find(KIND, key_of(code))
             return arrived(kept, source, heard, self._store.load, self._programme)
+        heard = replace(heard, chose=self._chosen(kept, heard)) if is_typed else heard
         return receive(kept, heard, self._store.load, self._programme)
+
+    def _chosen(self, kept: Conversation, heard: Heard) -> Press | None:
+        """The choice whose words were typed, in any language, of those that are shown where the talk stands."""
+        if not (kept.turn and may_be_choice(heard.text)):
+            return None
+        typed = plain_label(heard.text)
+        member = kept.office.member if kept.office else None
+        talk = self._store.load(conversation_of(kept.id, member)) if member else kept
+        options = offered(of_today(talk, self._programme), heard.day, self._programme)
+        pairs = ((option, plain_label(self._words.text(option.label, s))) for option in options for s in LANGUAGES)
+        return next((option.press for option, words in pairs if words == typed), None)
 
     async def _answer(self, heard: Heard, to: To | None, turn: Callable[[Conversation], Received]) -> Answer | None:
         async with self._turn_of(heard.conversation):
@@ -136,9 +149,8 @@ class Desk:
         if to and to.private and card is not received.card:
             held = self._word(held_back(received.card), language)
             outgoing += tuple(out for who in dict.fromkeys(to.private) for out in _alone(held, to, who))
-        kept = Kept(
-            (heard.id, *heard.also), received.turns, outgoing, spoken, received.forget, puts, takes, received.left
-        )
+        kept = Kept((heard.id, *heard.also), received.turns, outgoing, spoken, received.forget, puts, takes)
+        kept = replace(kept, left=received.left, objection=received.objection, handed=received.handed)
         rows = await asyncio.wrap_future(self._store.save(kept))
         return None if rows is None else Answer(shown, rows, received.understood)
 
@@ -163,7 +175,7 @@ class Desk:
         member = kept.office.member if kept.office else None
         talk = of_today(self._store.load(conversation_of(kept.id, member)) if member else kept, self._programme)
         card = Card((Say("ask-member"),)) if kept.office and not member else where(talk, day, self._programme)
-        return self._word(named(card, talk), kept.language)
+        return self._word(named(card, talk, self._programme), kept.language)
 
     def glance(self, text: str, day: date, language: str | None) -> Shown | None:
         """The result for what a text says, as if it were all there is: the verdict, the first sentence that tells an

@@ -3,17 +3,19 @@
 import asyncio
 import json
 import sys
-from collections.abc import Iterator
 
 import click
 
 from bots import clock
 from bots.bad import BadInput, spoken
+from bots.cli.ask import ask_command
 from bots.cli.flags import answers_of, flags
+from bots.cli.objections import objections
 from bots.cli.options import day_of, language_option, once
 from bots.cli.page import page
 from bots.cli.rulebook import rulebook
 from bots.cli.slack_manifest import slack_manifest
+from bots.cli.texts import texts
 from bots.doctor import Finding, local
 from bots.parts import Parts
 from bots.registry import remote
@@ -37,9 +39,11 @@ def commands(parts: Parts) -> click.Group:
         _chat(parts),
         _serve(parts),
         _understand(parts),
+        ask_command(parts),
         _assess(parts),
         _export(parts),
         _forget(parts),
+        objections(parts),
         _doctor(parts),
         rulebook(parts),
         slack_manifest(parts),
@@ -75,7 +79,7 @@ def _serve(parts: Parts) -> click.Command:
 def _understand(parts: Parts) -> click.Command:
     def run(text: str) -> None:
         day = clock.today(parts.settings)
-        for line in _texts(text):
+        for line in texts(text):
             click.echo(json.dumps(_heard(understand(line, parts.lexicon, day)), ensure_ascii=False))
 
     return click.Command(
@@ -85,11 +89,6 @@ def _understand(parts: Parts) -> click.Command:
         help="What a TEXT says, as JSON; - reads lines.",
         context_settings={"ignore_unknown_options": True},  # a text may begin with a dash
     )
-
-
-def _texts(text: str) -> Iterator[str]:
-    """The text, or with `-` one a line from standard input."""
-    return (line.rstrip("\n") for line in sys.stdin) if text == "-" else iter((text,))
 
 
 def _heard(heard: Understood) -> dict[str, object]:

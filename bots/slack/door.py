@@ -9,7 +9,7 @@ from bots.patience import Patience, Verdict
 from bots.slack.acts import EVERYBODY
 from bots.slack.around import Around
 from bots.slack.fit import fit
-from bots.slack.lanes import PLATFORM, Place, lane_of, owner_of, place_of, private
+from bots.slack.lanes import PLATFORM, Place, is_grouped, lane_of, owner_of, place_of, private
 from core.desk import To
 from core.policy.say import Say
 from core.talk.vocabulary import Heard
@@ -43,6 +43,7 @@ class Door:
         began = time.monotonic()
         if any(letter.isalpha() for letter in heard.text):
             heard = replace(heard, language=None)
+        heard = replace(heard, is_grouped=is_grouped(heard.conversation))
         answer = await self._desk.hear(heard, to)
         self._around.wake(to.lane)
         if answer:

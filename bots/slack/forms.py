@@ -100,7 +100,7 @@ class Forms:
         read = replace(read, dropped=tuple(fact for fact in read.dropped if fact in shown))
         if self._around.is_of(team, who, conversation):
             is_new = read.changes(self._store.load(conversation).values)
-            press = Answered(tuple(read.answers.items()), read.dropped) if is_new else Command("resume")
+            press = Answered(tuple(read.answers.items()), read.dropped, is_form=True) if is_new else Command("resume")
             key = f"{PLATFORM}:{team}:view:{view['id']}"
             await self._door.order(Heard(key, conversation, who, day, press=press, language=kept["language"]))
         return {"response_action": "clear"}

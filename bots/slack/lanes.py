@@ -39,6 +39,11 @@ def conversation_of(place: Place, who: str) -> str:
     return f"{lane_of(own)}:{who}"
 
 
+def is_grouped(conversation: str) -> bool:
+    """Is it a talk of a channel or thread, wherever it goes on?"""
+    return not place_of(conversation.rpartition(":")[0]).is_private
+
+
 def owner_of(conversation: str) -> str:
     """Whose talk it is; that of a member firm is its officer's."""
     return conversation.rpartition(":")[2].partition("#")[0]

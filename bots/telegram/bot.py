@@ -17,7 +17,7 @@ from bots.telegram.acts import Act, Ignored, Inline, Joined, Moved, Pressed, Sai
 from bots.telegram.direct import Direct
 from bots.telegram.fit import fit
 from bots.telegram.hear import hear
-from bots.telegram.lanes import PLATFORM, owner_of, place_of
+from bots.telegram.lanes import PLATFORM, is_grouped, owner_of, place_of
 from bots.telegram.presses import choice_of, once
 from bots.telegram.show import chosen
 from bots.telegram.signed import Links
@@ -145,6 +145,7 @@ class TelegramBot:
 
     async def _hear(self, heard: Heard, to: To) -> None:
         began = time.monotonic()
+        heard = replace(heard, is_grouped=is_grouped(heard.conversation))
         with self._around.direct.typing(to.lane):
             answer = await self._around.desk.hear(heard, to)
         self._around.wake(to.lane)

@@ -12,6 +12,9 @@ ESTIMATE: Final = "estimate"
 MEMBER: Final = "member"
 """Followed by the name of a member firm, where an association's officer speaks."""
 
+NEW_CASE: Final = "newcase"
+"""Followed by its name, or by nothing."""
+
 ROLES: Final = frozenset({"association", "company"})
 """What may follow /start in a link, so that the talk begins in that role."""
 
@@ -25,9 +28,12 @@ COMMANDS: Final[Mapping[str, str]] = {
     "sofar": "so_far",
     "why": "why",
     "plan": "plan",
+    "checklist": "checklist",
     "sources": "sources",
     "members": "members",
     MEMBER: "members",
+    "cases": "cases",
+    NEW_CASE: "new-case",
     "back": "back",
     "restart": "restart",
     "continue": "continue",

@@ -41,6 +41,11 @@ def conversation_of(lane: str, who: str) -> str:
     return f"{lane}:{who}"
 
 
+def is_grouped(conversation: str) -> bool:
+    """Is it a talk of a group, wherever it goes on?"""
+    return place_of(conversation.rpartition(":")[0]).is_group
+
+
 def owner_of(conversation: str) -> str:
     """Whose talk it is; that of a member firm is its officer's."""
     return conversation.rpartition(":")[2].partition("#")[0]

@@ -9,7 +9,7 @@ from typing import Final
 from telegram import Message, MessageOriginUser
 
 from bots.telegram.acts import Act, Ignored, Moved, Said, Us
-from bots.telegram.commands import COMMANDS, ESTIMATE, MEMBER, MOVE, ROLES, START, Order, order
+from bots.telegram.commands import COMMANDS, ESTIMATE, MEMBER, MOVE, NEW_CASE, ROLES, START, Order, order
 from bots.telegram.lanes import Place, conversation_of, lane_of
 from core.talk.moving import code_of
 from core.talk.vocabulary import Answered, Command, Heard
@@ -97,8 +97,8 @@ def _said(message: Message, given: Order | None, said: Said) -> Act:
         return Ignored("edit")
     if kind:
         return _commanded(said, f"cannot-{kind}")
-    if given and given.name == MEMBER and given.rest:
-        return replace(said, heard=replace(said.heard, text=clean(f"/{MEMBER} {given.rest}")))
+    if given and given.name in (MEMBER, NEW_CASE) and given.rest:
+        return replace(said, heard=replace(said.heard, text=clean(f"/{given.name} {given.rest}")))
     if given and not (given.name == ESTIMATE and given.rest):
         payload = given.rest.strip() if given.name == START else ""
         if payload in ROLES:

@@ -12,8 +12,8 @@ def show(shown: Shown) -> str:
 
 
 def chosen(text: str, choices: Sequence[Choice]) -> Choice | None:
-    """The choice whose number was typed."""
-    number = text.strip()
+    """The choice whose number was typed, as `2`, `2.` or `[2]`."""
+    number = text.strip("[]().# \n\t")
     if number.isascii() and number.isdigit() and 1 <= int(number) <= len(choices):
         return choices[int(number) - 1]
     return None

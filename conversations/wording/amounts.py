@@ -28,6 +28,14 @@ def won_range(amount: WonRange, language: str) -> str:
     return f"KRW {shared}–{high}"
 
 
+def in_full(amount: WonRange, language: str) -> str:
+    """An amount or a range to the last won: `28,000,000,000원`, `KRW 28,000,000,000`."""
+    ends = (f"{end:,}" for end in dict.fromkeys((amount.low, amount.high)) if end is not None)
+    if language == "ko":
+        return "~".join(ends) + ("원 이상" if amount.high is None else "원")
+    return f"KRW {'–'.join(ends)}" + (" or more" if amount.high is None else "")
+
+
 def _with_currency(words: str) -> str:
     """`400억 원`, but `9,999원`."""
     return f"{words}원" if words[-1].isdigit() else f"{words} 원"

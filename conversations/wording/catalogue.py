@@ -7,11 +7,11 @@ from typing import Final
 
 from fluent.runtime import FluentBundle
 
-from conversations.wording.amounts import won, won_range
+from conversations.wording.amounts import in_full, won, won_range
 from conversations.wording.citations import cited
 from core.policy.month import Month
-from core.policy.rulebook import Complex, Facility, Industry, Names, Place, Rulebook, Site, Unread
-from core.policy.say import Arg, Cited, Label, Money, Say
+from core.policy.rulebook import Complex, Extra, Facility, Industry, Names, Place, Rulebook, Scheme, Site, Unread
+from core.policy.say import Arg, Cited, InFull, Label, Money, Say
 from core.policy.won import WonRange
 
 LANGUAGES: Final = ("ko", "en")
@@ -58,12 +58,14 @@ class Wording:
                 return cited(citations, self._sources, language)
             case WonRange():
                 return won_range(arg, language)
+            case InFull(exact):
+                return in_full(exact, language)
             case Month():
                 return written_month(arg, language)
             case date():
                 return written_day(arg, language)
             case Names():
-                return arg.ko if language == "ko" else arg.en
+                return arg.told(language)
             case Label(kind, ids):
                 return listed([self.label(kind, thing, language) for thing in ids], language)
             case Say():
@@ -73,7 +75,9 @@ class Wording:
         return arg
 
 
-def named(rulebook: Rulebook) -> Mapping[str, Sequence[Industry | Facility | Place | Complex | Site | Unread]]:
+def named(
+    rulebook: Rulebook,
+) -> Mapping[str, Sequence[Industry | Facility | Place | Complex | Site | Scheme | Extra | Unread]]:
     """The kinds of things whose names stand in the rulebook."""
     return {
         "sector": rulebook.industries,
@@ -81,6 +85,8 @@ def named(rulebook: Rulebook) -> Mapping[str, Sequence[Industry | Facility | Pla
         "place": rulebook.places,
         "complex": rulebook.complexes,
         "site": tuple(site for complex_ in rulebook.complexes for site in complex_.sites),
+        "scheme": rulebook.schemes,
+        "extra": tuple(extra for scheme in rulebook.schemes for extra in scheme.extras),
         "unread": tuple(unread for notice in rulebook.notices for unread in notice.unread),
     }
 

@@ -5,21 +5,28 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from core.storage import outgoing, sqlite_notes
+from core.storage import objections, outgoing, sqlite_notes
 from core.storage.kept import written
 from core.storage.outgoing import Outgoing
 from core.storage.store import Kept, StaleConversationError
 from core.talk.conversation import Conversation
+from core.talk.office import case_of
 
 _KEYS_FOR = "-72 hours"
 BEGINNING_SO = "SELECT id, state FROM conversation WHERE id >= ? AND id < ? || char(1114111)"
 """A stretch of the index, since every reply in any thread asks for the talks there; no id has the last character."""
 
 _NOW = "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
+_PERSON = "substr(id, 1, instr(id || '#', '#') - 1)"
+_OLD = (
+    f"SELECT id FROM conversation WHERE {_PERSON} IN (SELECT {_PERSON} FROM conversation GROUP BY 1 "  # noqa: S608
+    "HAVING max(kept_at) < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?))"
+)
+"""A person's talk, and those of its members or cases, age together: by the last turn in any of them."""
 
 
 def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
-    """The event's keys, the conversation, its notes and its outgoing rows, together."""
+    """The event's keys, the conversation, its notes, what was called wrong and its outgoing rows, together."""
     marks = ", ".join("?" for _ in kept.keys)
     if db.execute(f"SELECT 1 FROM heard WHERE id IN ({marks})", kept.keys).fetchone():  # noqa: S608  # marks alone
         return None
@@ -30,8 +37,13 @@ def keep(db: Database, kept: Kept) -> tuple[int, ...] | None:
     if kept.forget:
         for _, after in kept.turns:
             _erase_around(db, after.id)
+    if kept.objection:
+        objections.keep(db, kept.objection)
     for conversation in kept.left:
         _erase_sent(db, conversation)
+        objections.moved(db, conversation, case_of(kept.turns[-1][1].id))
+    for conversation, to in kept.handed:
+        db.execute("UPDATE outgoing SET conversation = ? WHERE conversation = ?", (to, conversation))
     sender = kept.sender or kept.turns[-1][1]
     return tuple(_queue(db, sender, out) for out in kept.outgoing)
 
@@ -83,7 +95,7 @@ def dead(db: Database, row_id: int, why: str) -> None:
 def moved(db: Database, lane: str, to: str) -> None:
     """Everything of a chat under its new name, in one transaction."""
     db.execute("UPDATE outgoing SET lane = ? WHERE lane = ?", (to, lane))
-    for table, column in (("conversation", "id"), ("outgoing", "conversation")):
+    for table, column in (("conversation", "id"), ("outgoing", "conversation"), ("objection", "conversation")):
         db.execute(
             f"UPDATE OR IGNORE {table} SET {column} = ? || substr({column}, ?) "  # noqa: S608  # names of ours
             f"WHERE {column} = ? OR substr({column}, 1, ?) = ?",
@@ -118,20 +130,21 @@ def _erase_sent(db: Database, conversation: str) -> None:
 
 
 def _erase_around(db: Database, conversation: str) -> int:
-    """Everything sent to a conversation and to its members', its notes, and these themselves; how many members' talks
-    went."""
+    """Everything sent to a conversation and to its members', its notes, what was called wrong there, and these
+    themselves; how many members' talks went."""
     members = (len(conversation) + 1, f"{conversation}#")
     sqlite_notes.forget(db, conversation)
+    objections.forget(db, conversation)
     _erase_sent(db, conversation)
     return int(db.execute("DELETE FROM conversation WHERE substr(id, 1, ?) = ?", members).rowcount)
 
 
 def prune(db: Database, days: int) -> int:
-    """Keys older than any platform repeats an event; notes past their time; conversations nobody has touched for so
-    many days. How many of these last went."""
+    """Keys older than any platform repeats an event; notes past their time; what was called wrong, and conversations
+    nobody has touched for so many days, nor any of the same person's members or cases. How many of these last went."""
     db.execute("DELETE FROM heard WHERE kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)", (_KEYS_FOR,))
     sqlite_notes.prune(db)
-    old = "kept_at < strftime('%Y-%m-%dT%H:%M:%SZ', 'now', ?)"
+    objections.prune(db, days)
     age = (f"-{days:d} days",)
-    db.execute(f"DELETE FROM outgoing WHERE conversation IN (SELECT id FROM conversation WHERE {old})", age)  # noqa: S608
-    return int(db.execute(f"DELETE FROM conversation WHERE {old}", age).rowcount)  # noqa: S608  # ours alone
+    db.execute(f"DELETE FROM outgoing WHERE conversation IN ({_OLD})", age)  # noqa: S608  # ours alone
+    return int(db.execute(f"DELETE FROM conversation WHERE id IN ({_OLD})", age).rowcount)  # noqa: S608  # ours alone

@@ -6,9 +6,12 @@ from typing import Any
 
 from core.policy.facts import FactTable, dump, load
 from core.talk import office
-from core.talk.conversation import Answer, Conversation
+from core.talk.conversation import Answer, Conversation, Proposal
 
-_PLAIN = ("language", "turn", "notice", "told", "results", "began", "shared", "member", "gone_in", "guests", "names")
+_PLAIN = (
+    *("language", "turn", "notice", "told", "results", "began", "shared", "member", "gone_in", "guests", "names"),
+    *("last", "unread", "objecting"),
+)
 
 
 def written(conversation: Conversation) -> str:
@@ -30,6 +33,10 @@ def written(conversation: Conversation) -> str:
             "aside": dict(conversation.aside),
             "guests": dict(conversation.guests),
             "names": dict(conversation.names),
+            "last": conversation.last,
+            "unread": conversation.unread,
+            "proposal": conversation.proposal and _proposal(conversation.proposal),
+            "objecting": conversation.objecting,
         },
         ensure_ascii=False,
     )
@@ -43,7 +50,8 @@ def read(conversation_id: str, text: str, facts: FactTable) -> Conversation:
     rest = {name: raw[name] for name in _PLAIN if name in raw}
     members = office.read(raw["office"]) if raw.get("office") else None
     gone = _read_answers(raw.get("gone", {}), facts, {})
-    return Conversation(conversation_id, answers, **rest, office=members, gone=gone, aside=aside)
+    proposal = _read_proposal(raw["proposal"], facts) if raw.get("proposal") else None
+    return Conversation(conversation_id, answers, **rest, office=members, gone=gone, aside=aside, proposal=proposal)
 
 
 def _read_answers(raw: Mapping[str, Any], facts: FactTable, aside: dict[str, object]) -> dict[str, Answer]:
@@ -68,3 +76,21 @@ def _read_answer(fact: str, raw: Mapping[str, Any], facts: FactTable) -> Answer:
     kind = facts.of(fact).kind
     before = _read_answer(fact, raw["before"], facts) if "before" in raw else None
     return Answer(load(kind, raw["value"]), raw["who"], raw["turn"], before, raw.get("message"))
+
+
+def _proposal(proposal: Proposal) -> Mapping[str, object]:
+    return {
+        "given": {fact: dump(value) for fact, value in proposal.given},
+        "dropped": list(proposal.dropped),
+        "voided": list(proposal.voided),
+        "message": proposal.message,
+    }
+
+
+def _read_proposal(raw: Mapping[str, Any], facts: FactTable) -> Proposal | None:
+    """None for one that today's table of facts does not know."""
+    try:
+        given = tuple((fact, load(facts.of(fact).kind, value)) for fact, value in raw["given"].items())
+    except (KeyError, ValueError):
+        return None
+    return Proposal(given, tuple(raw["dropped"]), tuple(raw["voided"]), raw["message"])

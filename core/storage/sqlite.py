@@ -11,7 +11,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from core.policy.facts import FactTable
-from core.storage import jobs, outgoing
+from core.storage import jobs, objections, outgoing
 from core.storage.kept import read
 from core.storage.migrate import migrate
 from core.storage.outgoing import Outgoing, Row
@@ -19,6 +19,7 @@ from core.storage.sqlite_notes import SqliteNotes
 from core.storage.store import Kept
 from core.storage.writer import Writer
 from core.talk.conversation import Conversation
+from core.talk.objection import Objection
 
 _WAIT_SECONDS: Final = 10
 _WAL_TRIES, _WAL_PAUSE = 200, 0.02
@@ -114,6 +115,10 @@ class SqliteStore(SqliteNotes):
     def of_person(self, beginning: str, who: str) -> Sequence[Conversation]:
         """A person's conversations, the latest turned first."""
         return [read(id_, state, self._facts) for id_, state in jobs.of_person(self._db, beginning, who)]
+
+    def objections(self) -> Sequence[Objection]:
+        """What people say is wrong."""
+        return objections.listed(self._db)
 
     def forget(self, conversation_id: str) -> "Future[bool]":
         """Erase a person's conversation."""

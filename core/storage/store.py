@@ -8,6 +8,7 @@ from typing import Protocol
 from core.storage.notes import Note, Notes
 from core.storage.outgoing import Outgoing, Row
 from core.talk.conversation import Conversation
+from core.talk.objection import Objection
 
 
 class StaleConversationError(Exception):
@@ -19,7 +20,8 @@ class Kept:
     """A turn to be kept: the event's keys, each conversation as loaded and as it became, what is to be sent and for
     which of them. `forget`: everything said in them before is erased with it. `puts` are notes kept with it, `takes`
     the kinds and keys of notes used up by it. `left` are conversations whose messages are erased, since their case is
-    elsewhere now."""
+    elsewhere now; `handed` those whose messages are another's from now on, with that one. `objection`: what somebody
+    says is wrong."""
 
     keys: tuple[str, ...]
     turns: tuple[tuple[Conversation, Conversation], ...]
@@ -29,6 +31,8 @@ class Kept:
     puts: tuple[Note, ...] = ()
     takes: tuple[tuple[str, str], ...] = ()
     left: tuple[str, ...] = ()
+    objection: Objection | None = None
+    handed: tuple[tuple[str, str], ...] = ()
 
 
 class Store(Notes, Protocol):
@@ -79,6 +83,9 @@ class Store(Notes, Protocol):
 
     def of_person(self, beginning: str, who: str) -> Sequence[Conversation]:
         """A person's conversations, and the members' in them, whose ids begin so: the latest turned first."""
+
+    def objections(self) -> Sequence[Objection]:
+        """What people say is wrong, the oldest first."""
 
     def forget(self, conversation_id: str) -> "Future[bool]":
         """Erase a person's conversation, its members' and everything sent to them; was there any?"""

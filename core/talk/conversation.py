@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from core.policy.answers import UNKNOWN, Answers, Value
+from core.policy.month import Month
+from core.policy.won import WonRange
 from core.talk.office import Office
 
 
@@ -21,6 +23,17 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Answers that would make the `voided` ones void, told and not yet agreed to; `dropped` are taken back with them.
+    `message` is the platform's id of the message they were said in."""
+
+    given: tuple[tuple[str, Value], ...]
+    dropped: tuple[str, ...]
+    voided: tuple[str, ...]
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """What is kept of a talk.
 
@@ -30,6 +43,8 @@ class Conversation:
     `member` is the firm the talk is about where somebody speaks for several, `office` those firms. `gone` are the
     answers that turn `gone_in` removed, `aside` the values that mean nothing to the rulebook of today, as they were.
     `guests` may take part beside whoever began it, by id and name; `names` are those of the people who spoke.
+    `last` is the day of the last turn, `unread` how many texts in a row nobody could read, `proposal` what waits for a
+    yes, `objecting` what the person called wrong and was asked to put in words.
     """
 
     id: str
@@ -48,11 +63,21 @@ class Conversation:
     aside: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     guests: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    last: str | None = None
+    unread: int = 0
+    proposal: Proposal | None = None
+    objecting: str | None = None
 
     @property
     def values(self) -> Answers:
         """The answers as the engine takes them."""
         return {fact: answer.value for fact, answer in self.answers.items()}
+
+    @property
+    def latest_figure(self) -> str | None:
+        """The one amount or month that was given in the last turn; None where none or several were."""
+        given = [f for f, a in self.answers.items() if a.turn == self.turn and isinstance(a.value, WonRange | Month)]
+        return given[0] if len(given) == 1 else None
 
     def with_answers(self, given: Answers, who: str, message: str | None = None) -> "Conversation":
         """With these answers given or replaced in the present turn."""

@@ -1,13 +1,13 @@
 """A case that goes on elsewhere: the code as it is written there, and the whole case under its new name."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from core.policy.say import Say
 from core.talk.conversation import Answer, Conversation
-from core.talk.office import conversation_of
+from core.talk.office import Kind, conversation_of
 from core.talk.programme import Programme
 from core.talk.received import Received
 from core.talk.reception import receive
@@ -19,6 +19,7 @@ ALPHABET: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 LENGTH: Final = 8
 _CODE: Final = re.compile(rf"(?:[^\W\d_]+[ :]+)?([{ALPHABET}]{{4}})[ -]?([{ALPHABET}]{{4}})[ .]*", re.IGNORECASE)
 Load = Callable[[str], Conversation]
+_TAKEN: Final[Mapping[Kind, str]] = {"members": "continue-taken-office", "cases": "continue-taken-cases"}
 
 
 def code_of(text: str) -> str | None:
@@ -41,7 +42,9 @@ def arrived(kept: Conversation, source: str | None, heard: Heard, load: Load, pr
     if case is None or _is_empty(case):
         return _refused(kept, "continue-unknown")
     if not _is_empty(kept):
-        return _refused(kept, "continue-taken-office" if kept.office else "continue-taken")
+        return _refused(kept, _TAKEN[kept.office.kind] if kept.office else "continue-taken")
+    if heard.is_grouped and case.office and case.office.kind == "cases":
+        return _refused(kept, "continue-cases-privately")
     return _moved(case, kept, heard, load, programme)
 
 
@@ -81,6 +84,9 @@ def _under(there: Conversation, talk: Conversation) -> Conversation:
         shared=False,
         guests={},
         names={},
+        unread=0,
+        proposal=None,
+        objecting=None,
         answers={fact: _unsaid(answer) for fact, answer in talk.answers.items()},
         gone={fact: _unsaid(answer) for fact, answer in talk.gone.items()},
     )

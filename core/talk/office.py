@@ -1,4 +1,5 @@
-"""An association's officer speaks for many members: which one is meant, and nothing of one ever reaches another."""
+"""One person speaks of several: an association's officer of its members, anybody else of several cases of their own.
+Which one is meant, and nothing of one ever reaches another."""
 
 import re
 from collections.abc import Sequence
@@ -6,13 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 _LONGEST_NAME: Final = 60
-Asks: TypeAlias = Literal["list", "name", "talk"]
-"""To list the members, to name one (now, or because none is current), or to talk of the current one."""
+Kind: TypeAlias = Literal["members", "cases"]
+"""The members of an association, or one's own cases."""
+
+Asks: TypeAlias = Literal["list", "name", "new", "talk"]
+"""To list the members, to name one (now, or because none is current), to begin another case, or to talk of the current
+one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member firm, by the name the officer gave it; its talk is told apart by its number."""
+    """One member firm or case, by the name the person gave it; a case nobody named has none, and goes by its answers.
+    Its talk is told apart by its number."""
 
     number: int
     name: str
@@ -20,10 +26,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The officer's members in the order they were named, and the one spoken of now."""
+    """The members or cases in the order they were named, and the one spoken of now."""
 
     members: tuple[Member, ...] = ()
     current: int | None = None
+    kind: Kind = "members"
 
     @property
     def member(self) -> Member | None:
@@ -32,20 +39,36 @@ class Office:
 
     def speaking_of(self, name: str) -> "Office":
         """The same office turned to the member of that name, a new one where there is none."""
-        plain = _plain(name)
-        known = next((m for m in self.members if _plain(m.name) == plain), None)
-        if known:
-            return replace(self, current=known.number)
-        new = Member(len(self.members) + 1, " ".join(name.split())[:_LONGEST_NAME])
-        return Office((*self.members, new), new.number)
+        known = self.named(name)
+        return replace(self, current=known.number) if known else self.with_another(name)
+
+    def named(self, name: str) -> Member | None:
+        """The one of that name."""
+        plain = plain_name(name)
+        return next((m for m in self.members if m.name and plain_name(m.name) == plain), None)
+
+    def with_another(self, name: str) -> "Office":
+        """The same office turned to a new one."""
+        new = Member(len(self.members) + 1, _short(name))
+        return replace(self, members=(*self.members, new), current=new.number)
+
+    def renamed(self, name: str) -> "Office":
+        """With that name for the one spoken of now."""
+        here = self.current
+        members = tuple(replace(m, name=_short(name)) if m.number == here else m for m in self.members)
+        return replace(self, members=members)
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What an officer's text asks of the office; `name` the member it names."""
+    """What a text asks of the office; `name` is the member or case it names, `rest` what else it says of a new case.
+    `sure` False: only where there is one of that name, else the text is no wish at all; `exact`: of that whole name."""
 
     asks: Asks
     name: str | None = None
+    rest: str = ""
+    sure: bool = True
+    exact: bool = False
 
 
 def wish(office: Office, text: str, said: Wish | None) -> Wish:
@@ -53,7 +76,7 @@ def wish(office: Office, text: str, said: Wish | None) -> Wish:
     name is all that is written, the text is a name."""
     if said is not None:
         return said
-    named = next((m for m in office.members if _plain(m.name) == _plain(text)), None)
+    named = office.named(text)
     if office.member is None or named:
         return Wish("name", named.name if named else " ".join(text.split()) or None)
     return Wish("talk")
@@ -65,8 +88,13 @@ def conversation_of(person: str, member: Member) -> str:
 
 
 def case_of(conversation: str) -> str:
-    """The officer's own conversation, of that of a member; any other is its own."""
+    """The person's own conversation, of that of a member or case; any other is its own."""
     return conversation.partition("#")[0]
+
+
+def number_of(conversation: str) -> int:
+    """The number of the member or case whose conversation it is; 0 for a person's own."""
+    return int(conversation.partition("#")[2] or 0)
 
 
 def member_name(office: Office | None, conversation: str) -> str | None:
@@ -77,16 +105,23 @@ def member_name(office: Office | None, conversation: str) -> str | None:
 
 def written(office: Office) -> dict[str, object]:
     """An office as plain JSON."""
-    return {"members": [[m.number, m.name] for m in office.members], "current": office.current}
+    members = [[m.number, m.name] for m in office.members]
+    return {"members": members, "current": office.current, "kind": office.kind}
 
 
 def read(raw: "dict[str, object]") -> Office:
     """The inverse of `written`."""
     members, current = raw["members"], raw["current"]
     listed = members if isinstance(members, Sequence) else ()
-    return Office(tuple(Member(int(n), str(name)) for n, name in listed), current if isinstance(current, int) else None)
+    kind: Kind = "cases" if raw.get("kind") == "cases" else "members"
+    named = tuple(Member(int(n), str(name)) for n, name in listed)
+    return Office(named, current if isinstance(current, int) else None, kind)
 
 
-def _plain(name: str) -> str:
+def _short(name: str) -> str:
+    return " ".join(name.split())[:_LONGEST_NAME]
+
+
+def plain_name(name: str) -> str:
     """As it is compared: without case, spaces and the marks of a company."""
     return re.sub(r"\(주\)|㈜|주식회사|\s|inc\.?$|co\.,? ?ltd\.?$", "", name.casefold())

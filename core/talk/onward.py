@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from core.policy.say import Say
 from core.talk.conversation import Conversation
+from core.talk.objection import Objection
 from core.talk.programme import Length, Programme
 from core.talk.vocabulary import Card, Heard
 
@@ -11,13 +12,15 @@ from core.talk.vocabulary import Card, Heard
 @dataclass(frozen=True, slots=True)
 class Turn:
     """The conversation after a turn, and the card that answers it. `forget`: nothing said before is to be kept.
-    `understood`: something could be made of what was said. `continues`: the person wants to go on elsewhere."""
+    `understood`: something could be made of what was said. `continues`: the person wants to go on elsewhere.
+    `objection`: what the person says is wrong, to be kept."""
 
     conversation: Conversation
     card: Card
     forget: bool = False
     understood: bool = True
     continues: bool = False
+    objection: Objection | None = None
 
 
 def go_on(

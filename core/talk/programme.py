@@ -7,8 +7,9 @@ from typing import Literal, Protocol, TypeAlias
 
 from core.policy.answers import Answers, OneOf, Value
 from core.policy.say import Say
-from core.talk.office import Wish
-from core.talk.vocabulary import Agenda, Card, Command, Heard, Question
+from core.talk.objection import Objected
+from core.talk.office import Kind, Wish
+from core.talk.vocabulary import Agenda, Card, Command, Heard, Option, Question
 
 Length: TypeAlias = Literal["whole", "brief", "moved"]
 """How much of a result: all of it; verdict, range and first payment; what may have moved since it was told."""
@@ -18,7 +19,7 @@ Length: TypeAlias = Literal["whole", "brief", "moved"]
 class Reading:
     """What a text says. `dropped` are facts taken back altogether, `unsure` answers that were guessed; `refused`
     sentences say what could not be taken and the mend; `command` is something asked of the talk itself; `aside` answers
-    a question in between."""
+    a question in between, or asks by `choices` which one was meant."""
 
     answers: Answers = field(default_factory=dict)
     ambiguous: Mapping[str, OneOf] = field(default_factory=dict)
@@ -27,6 +28,7 @@ class Reading:
     refused: Sequence[Say] = ()
     command: str | None = None
     aside: Sequence[Say] = ()
+    choices: Sequence[Option] = ()
     language: str | None = None
 
     @property
@@ -50,6 +52,34 @@ class Programme(Protocol):
     def echo(self, before: Answers, reading: "Reading", voided: Sequence[str], *, typed: bool) -> tuple[Say, ...]:
         """What was understood, changed and made void, said back where that helps."""
 
+    def beside(self, before: Answers, given: Answers, after: Answers, day: date) -> tuple[Say, ...]:
+        """What is told anew where the answers given move nothing but what stands beside the result; else nothing."""
+
+    def takes_back(self, text: str) -> bool:
+        """Is a text a bare figure in place of the one said just before?"""
+
+    def proposal(self, before: Answers, given: Answers, voided: Sequence[str]) -> tuple[Say, ...]:
+        """What the new answers would make void, and whether to do it."""
+
+    def agreed(self, text: str) -> bool | None:
+        """Does a text say yes or no to what was proposed, and nothing else? None for anything else."""
+
+    def objection(self, text: str, reading: "Reading", answers: Answers, asked: str | None) -> Objected | None:
+        """What a text calls wrong in what was told; None for any other text. `asked`: what the person called wrong
+        before, and was asked to put in words."""
+
+    def subject(self, subject: str) -> Say:
+        """What was called wrong, by name."""
+
+    def rule_of(self, subject: str, answers: Answers, day: date) -> Mapping[str, object]:
+        """What it rests on for these answers, as plain JSON."""
+
+    def reminder(self, answers: Answers, days: int) -> tuple[Say, ...]:
+        """What was told so many days ago, in one line; nothing on the same day, or where nothing was told."""
+
+    def stuck(self) -> tuple[Say, ...]:
+        """What is said when nothing was understood many times in a row: whom to ask."""
+
     def progress(self, before: Answers, after: Answers, day: date) -> tuple[Say, ...]:
         """The estimate so far, where these answers moved it."""
 
@@ -65,8 +95,20 @@ class Programme(Protocol):
     def is_source(self, line: Say) -> bool:
         """Does a sentence say what the answer rests on, rather than the answer?"""
 
-    def wish(self, text: str) -> Wish | None:
-        """What an officer's words ask of the office itself; None where they are about a case."""
+    def wish(self, text: str, of: Kind) -> Wish | None:
+        """What words ask of the office of members or cases itself; None where they are about one of them."""
+
+    def of_firm(self, answers: Answers) -> Answers:
+        """Those of the answers that are the person's or the firm's, whatever the case, and known."""
+
+    def title(self, number: int, answers: Answers) -> Say:
+        """What a case is called that nobody named."""
+
+    def opened(self, carried: Answers) -> Say:
+        """That another case begins, and which answers hold for it too."""
+
+    def fits(self, words: str, answers: Answers, day: date) -> bool:
+        """Do words say of a case what its answers say, and nothing else?"""
 
     def state(self, answers: Answers, day: date) -> Say:
         """Where a case stands, in one phrase."""

@@ -1,11 +1,14 @@
-"""Who is spoken for: a company for itself, or an officer for one member at a time; then the turn itself."""
+"""Who is spoken for: a company for itself, in one case or several, or an officer for one member at a time; then the
+turn itself."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from core.policy.facts import dump
+from core.talk.cases import of_cases
 from core.talk.conversation import Conversation
 from core.talk.guest import of_guest
+from core.talk.hearing import Hearing
 from core.talk.office import case_of, member_name
 from core.talk.officer import of_office
 from core.talk.people import said_by
@@ -16,7 +19,7 @@ from core.talk.vocabulary import GONE, Answered, Heard
 
 
 def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation], programme: Programme) -> Received:
-    """One turn, of the person's own talk or of the member an officer speaks of. `load` gives another conversation."""
+    """One turn, of the person's own talk or of the member or case spoken of. `load` gives another conversation."""
 
     def loaded(conversation: str) -> Conversation:
         return of_today(load(conversation), programme)
@@ -28,8 +31,8 @@ def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation
     if heard.who in case.guests and (received := of_guest(case, pressed, loaded, programme)):
         return received
     if today.office:
-        received = of_office(today, today.office, pressed, loaded, programme)
-    else:
+        received = of_office(Hearing(today, pressed, loaded, programme), today.office)
+    elif (received := of_cases(Hearing(today, pressed, loaded, programme))) is None:
         received = own(today, step(today, pressed, programme), programme)
     case = next((after for _, after in received.turns if after.id == case.id), case)
     return replace(received, card=said_by(received.card, case.guests, heard))
@@ -38,6 +41,8 @@ def receive(kept: Conversation, heard: Heard, load: Callable[[str], Conversation
 def of_today(kept: Conversation, programme: Programme) -> Conversation:
     """A talk with the values today's rulebook knows; the others are set aside as they are, and asked for anew."""
     lost = {fact: a for fact, a in kept.answers.items() if not programme.knows(fact, a.value)}
+    if kept.proposal and not all(programme.knows(fact, value) for fact, value in kept.proposal.given):
+        kept = replace(kept, proposal=None)
     if not lost:
         return kept
     answers = {fact: a for fact, a in kept.answers.items() if fact not in lost}

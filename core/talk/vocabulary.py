@@ -11,10 +11,11 @@ from core.policy.say import Say
 @dataclass(frozen=True, slots=True)
 class Answered:
     """A button that answers its facts, whatever question is open when it is pressed. A form may also leave facts empty
-    that had an answer: `dropped`."""
+    that had an answer: `dropped`; `is_form` says that all answers were seen together."""
 
     given: tuple[tuple[str, Value], ...]
     dropped: tuple[str, ...] = ()
+    is_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Heard:
     written yet; given with a text it is the talk's from then on, unless one was heard before. `message` is the
     platform's id of what was typed, `is_edit` that it takes the place of an earlier text, `is_deleted` that it was
     taken away. `name` is what the person is called there; `invited` are people by id and name, for the command
-    `invite`. `brief`: the result is told in short first.
+    `invite`. `brief`: the result is told in short first. `is_grouped`: the talk is one of a group or a thread, which
+    stays one case. `chose`: the choice whose words the typed text is; it counts as that choice.
     """
 
     id: str
@@ -57,6 +59,8 @@ class Heard:
     name: str | None = None
     invited: tuple[tuple[str, str], ...] = ()
     brief: bool = False
+    is_grouped: bool = False
+    chose: Press | None = None
 
 
 @dataclass(frozen=True, slots=True)

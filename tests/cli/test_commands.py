@@ -228,6 +228,8 @@ def test_so_does_a_command_that_cannot_be_used(
     [
         ("GIBAN_AS_OF", "2026-02-30", "GIBAN_AS_OF"),
         ("PORT", "http", "PORT"),
+        ("GIBAN_CONTACT", "김담당\n044-203-0000", "GIBAN_CONTACT"),
+        ("GIBAN_CONTACT", "가" * 201, "200"),
         ("DATABASE_URL", "mysql://x", "sqlite:///FILE"),
         ("DATABASE_URL", "sqlite:////nowhere/at/all.db", "unable to open"),
     ],

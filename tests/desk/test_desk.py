@@ -103,9 +103,9 @@ async def test_a_store_that_never_agrees_is_given_up_on(rulebook: Rulebook, giba
 
 async def test_leaving_and_coming_back_goes_on_with_the_same_question(desk: Desk) -> None:
     """And ends with the same result as without leaving."""
-    straight = await typed(desk, RICH, "블루밸리", "아님", "2027년 3월", "모름", name="lee")
+    straight = await typed(desk, RICH, "블루밸리", "아님", "2027년 3월, 나머지는 모름", name="lee")
     await typed(desk, RICH, "블루밸리")
-    back = await typed(desk, "아님", "2027년 3월", "모름")
+    back = await typed(desk, "아님", "2027년 3월, 나머지는 모름")
 
     assert "지난번에 이어서" in back
     assert back.splitlines()[-3:] == straight.splitlines()[-3:]
@@ -118,10 +118,11 @@ async def test_a_number_presses_the_choice_shown(desk: Desk) -> None:
 
 
 async def test_an_old_button_corrects_its_fact_and_says_so(desk: Desk) -> None:
-    """Whatever is asked by then."""
+    """Whatever is asked by then; what it makes void is told before."""
     await hear(desk, 1, RICH)
     await hear(desk, 2, "블루밸리")
-    shown = await pressed(desk, Heard("e3", "c", "kim", DAY, press=Answered((("complex", "none"),))))
+    await pressed(desk, Heard("e3", "c", "kim", DAY, press=Answered((("complex", "none"),))))
+    shown = await hear(desk, 4, "네")
 
     assert "현행 고시로는 지원 대상이 아닙니다." in shown.lines
 
@@ -157,7 +158,8 @@ async def test_a_changed_answer_makes_void_what_it_contradicts_and_says_so(desk:
     """Gumi has no Blue Valley."""
     await hear(desk, 1, RICH)
     await hear(desk, 2, "블루밸리")
-    shown = await hear(desk, 3, "포항 말고 구미예요")
+    await hear(desk, 3, "포항 말고 구미예요")
+    shown = await hear(desk, 4, "네")
 
     assert "바뀐 답에 따라 전에 주신 답을 지웠습니다: 포항 블루밸리" in shown.lines
 
@@ -175,7 +177,7 @@ async def test_a_new_notice_since_the_last_turn_is_told(before: date, since: dat
     await hear(desk, 1, RICH, before)
     shown = await hear(desk, 2, "블루밸리", since)
 
-    assert f"고시가 바뀌었습니다({told})" in shown.lines[0]
+    assert f"고시가 바뀌었습니다({told})" in shown.lines[1]
 
 
 async def test_a_facility_beyond_the_limit_is_asked_for_other_aid_with_the_rest(desk: Desk) -> None:
@@ -188,14 +190,15 @@ async def test_a_facility_beyond_the_limit_is_asked_for_other_aid_with_the_rest(
 
 
 async def test_a_number_of_questions_is_promised_and_only_falls(desk: Desk) -> None:
-    """Eight at most from an empty talk, one fewer each time."""
-    said = ["", "bio", "Hwasun", "not sure", "gas 5 billion", "3 trillion", "none", "not sure"]
+    """Eight at most from an empty talk, one fewer each time, two where the facility is named with its cost."""
+    said = ["", "bio", "Hwasun", "not sure", "gas 5 billion", "3 trillion", "none"]
     promised = []
     for number, text in enumerate(said):
         lines = (await hear(desk, number, text)).lines
         promised += [int(n) for line in lines if line.startswith("(at most ") for n in line.split() if n.isdigit()]
 
-    assert promised == [8, 7, 6, 5, 4, 3, 2]
+    assert promised == [8, 7, 6, 5, 3, 2]
+    assert lines[-1] == "(the last question)"
 
 
 def test_nothing_typed_can_move_the_cursor() -> None:
@@ -303,10 +306,11 @@ async def test_taking_back_undoes_one_turn_at_a_time_and_restores_what_it_remove
     await hear(desk, 1, RICH)
     await hear(desk, 2, "블루밸리")
     await hear(desk, 3, "포항 말고 구미예요")
-    await hear(desk, 4, "뒤로")
-    told = (await hear(desk, 5, "지금까지")).lines[0]
-    await hear(desk, 6, "뒤로")
-    earlier = (await hear(desk, 7, "지금까지")).lines[0]
+    await hear(desk, 4, "바꿔 주세요")
+    await hear(desk, 5, "뒤로")
+    told = (await hear(desk, 6, "지금까지")).lines[0]
+    await hear(desk, 7, "뒤로")
+    earlier = (await hear(desk, 8, "지금까지")).lines[0]
 
     assert "블루밸리" in told
     assert "구미" not in told
@@ -371,7 +375,7 @@ async def test_forget_me_erases_what_was_said_and_what_was_sent(desk: Desk, stor
 
 async def test_after_a_result_a_small_change_tells_what_moved_and_the_whole_on_request(desk: Desk) -> None:
     """Four lines instead of fifteen."""
-    for number, text in enumerate([RICH, "블루밸리", "없음", "2027년 3월", "모름"]):
+    for number, text in enumerate([RICH, "블루밸리", "없음", "모름"]):
         whole = await hear(desk, number, text)
     short = await hear(desk, 9, "변전소는 500억")
     again = await hear(desk, 10, "전체 결과")

@@ -66,7 +66,7 @@ async def test_the_whole_case_goes_on_where_the_code_is_written(kim: Person, sto
     shown = await kim.says(await kim.code(), THERE)
     here, there = store.load(HERE), store.load(THERE)
 
-    assert shown.lines[0] == "We go on where we were."
+    assert shown.lines[0] == "We go on from where we left off."
     assert any("1.5 trillion" in line for line in shown.lines)
     assert shown.kind == "question"
     assert given(there) == given(before)
@@ -76,7 +76,7 @@ async def test_the_whole_case_goes_on_where_the_code_is_written(kim: Person, sto
 
 async def test_a_finished_case_shows_its_result_again(kim: Person) -> None:
     """The whole of it, as where one comes back to."""
-    for text in (RICH, "블루밸리", "없음", "2027년 3월", "모름"):
+    for text in (RICH, "블루밸리", "없음", "2027년 3월, 나머지는 모름"):
         shown = await kim.says(text)
     moved = await kim.says(await kim.code(), THERE)
 

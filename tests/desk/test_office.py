@@ -9,7 +9,7 @@ from conversations.understanding.members import members
 from conversations.wording import Wording
 from core.desk import Desk
 from core.storage.sqlite import SqliteStore
-from core.talk.office import Office, wish
+from core.talk.office import Office, read, wish, written
 from core.talk.vocabulary import Command, Heard, Shown
 
 DAY = date(2026, 11, 22)
@@ -49,8 +49,7 @@ async def test_the_member_is_named_in_every_prompt(officer: Officer) -> None:
             "포항 양극재, 용수 300억, 1조 투자",
             "블루밸리",
             "없음",
-            "2027년 3월",
-            "모름",
+            "2027년 3월, 나머지는 모름",
             "근거",
             "지금까지",
         )
@@ -122,6 +121,14 @@ def test_a_name_is_known_again_however_it_is_written() -> None:
 
     assert office.speaking_of("주식회사 가나전자").current == 1
     assert len(office.speaking_of("가나전자").members) == 2
+
+
+def test_an_office_kept_before_there_were_cases_is_one_of_members() -> None:
+    """And each is read back as it was written."""
+    cases = Office(kind="cases").with_another("").with_another("오창")
+
+    assert read({"members": [[1, "가나"]], "current": 1}) == Office().speaking_of("가나")
+    assert read(written(cases)) == cases
 
 
 async def test_forget_me_erases_every_members_talk(officer: Officer, store: SqliteStore) -> None:

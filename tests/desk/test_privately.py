@@ -72,7 +72,7 @@ async def test_the_lines_that_tell_an_amount_or_a_source_are_marked(
     language: str, money: str, closing: str, desk: Desk, store: SqliteStore
 ) -> None:
     """In either language; no others are."""
-    said = (language, RICH, "블루밸리", "없음", "모름", "모름", "모름", "전체 결과")
+    said = (language, RICH, "블루밸리", "없음", "모름", "전체 결과")
     [told] = await rows(desk, store, To(LANE, whole), *said)
     shown, last = told.out.shown, len(told.out.shown.lines) - 1
 

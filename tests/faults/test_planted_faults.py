@@ -47,6 +47,20 @@ FAULTS = [
         "tests/policy/test_cases.py::test_the_third_facility_is_out_and_stays_the_companys",
     ),
     Fault(
+        "a designation dated before anybody was called",
+        "core/policy/course.py",
+        "if day >= round_.called_on else None",
+        "if day > date.min else None",
+        "tests/policy/test_plan_rules.py::test_round_3_is_dated_only_once_it_was_called",
+    ),
+    Fault(
+        "what follows a late design still on time",
+        "core/policy/slip.py",
+        "permits=permits(answers, plan, designed.days, day)",
+        "permits=path.permits",
+        "tests/policy/test_plan_rules.py::test_what_follows_the_late_step_is_late_too",
+    ),
+    Fault(
         "three facilities where two were the limit",
         "core/policy/scenario.py",
         "return largest_first[: scenario.cases.at_most] if scenario.cases else largest_first",

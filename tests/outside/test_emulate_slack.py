@@ -25,7 +25,7 @@ from tests.outside.emulated_slack import CLIENT, CLIENT_SECRET, SEED, SIGNING, K
 from tests.outside.running import needs, outside
 
 TOLD = "포항에 1.5조 투자하는 양극재 회사인데 변전소 400억, 용수 300억 들어요"
-PRESSED = ("포항 블루밸리", "없음", "이미 끝남", "모두 준비됨")
+PRESSED = ("포항 블루밸리", "없음", "모두 준비됨")
 # (400억 + 300억) × 30% = 210억, × 40% = 280억, × 50% = 350억
 AMOUNT, LIKELY = "210억~350억 원", "280억 원"
 

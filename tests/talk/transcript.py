@@ -17,6 +17,11 @@ from core.talk.vocabulary import Choice, Heard, Shown
 FOLDER = Path(__file__).resolve().parents[1] / "transcripts"
 SAYS = {"회사": "company", "기반": "giban", "Company": "company", "Giban": "giban"}
 _NAMES = {"ko": ("회사", "기반"), "en": ("Company", "Giban")}
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_FIXED = re.compile(
+    r"\d[\d,.]*(?:~\d[\d,.]*)? ?(?:[조억만]|원|%)|KRW [\d.,–]*\d(?: (?:trillion|billion|million))?|"
+    rf"\d{{4}}년(?: \d{{1,2}}월)?(?: \d{{1,2}}일)?|(?:\d{{1,2}} )?{_MONTH} \d{{4}}"
+)
 _SUM = re.compile(r"(?P<sum>[\d ,.%*+()-]+)=(?P<result>[\d ,.]+)")
 
 
@@ -123,5 +128,10 @@ def worked(sum_: str) -> tuple[Fraction, Fraction]:
 
 
 def figures(lines: tuple[str, ...]) -> list[str]:
-    """Every number told: what a change of wording must not change."""
+    """Every number told."""
     return re.findall(r"\d+(?:[.,]\d+)*", "\n".join(lines))
+
+
+def fixed(lines: tuple[str, ...]) -> list[str]:
+    """Every amount, share and date told: what a change of wording must not change."""
+    return [match[0] for match in _FIXED.finditer("\n".join(lines))]

@@ -7,7 +7,8 @@ from typing import Final
 from bots.slack.form.elements import Json, Voice
 from bots.slack.form.options import place_option, unknown
 from conversations.understanding import Lexicon, understand
-from conversations.understanding.lexicon import jamo, plain
+from conversations.understanding.lexicon import plain
+from conversations.understanding.nearness import jamo
 from conversations.wording import LANGUAGES, Wording
 
 _MOST: Final = 100

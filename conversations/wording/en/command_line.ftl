@@ -52,6 +52,7 @@ bad-setting-slack-without-signing-secret = SLACK_SIGNING_SECRET is not set: it p
 bad-setting-giban_as_of = GIBAN_AS_OF: write a day that exists, such as 2026-11-22.
 bad-conversation = "{ $written }": there is no such conversation. Write it as in terminal:me.
 bad-setting-giban_retention_days = GIBAN_RETENTION_DAYS: write a number of days from 1 to 36500.
+bad-setting-giban_contact = GIBAN_CONTACT: write whom to ask in one line of at most 200 characters.
 bad-setting-giban_rules = GIBAN_RULES: write the path of the folder that holds the rule files, or leave it empty.
 bad-system = Could not run: { $message }
 
@@ -61,6 +62,6 @@ doctor-clock = Today is { $day }. If not, set the system's clock, or GIBAN_AS_OF
 doctor-rulebook = The notice of today is { $notice }.
 doctor-no-notice = The rulebook holds no notice for today. Add the new notice's file.
 doctor-database = database { $path }: { $answer }
-doctor-outbox = { $count } messages wait, the oldest for { $minutes } minutes. If that is long, look at the platform's settings.
+doctor-outbox = Messages that wait: { $count }; minutes the oldest has waited: { $minutes }. If that is long, look at the platform's settings.
 doctor-disk = { $megabytes } MB of disk are free
 doctor-off = { $bot } is off. To use it, set { $needs }.

@@ -12,7 +12,7 @@ item-cost = { $facility } { $value }
 item-cost_basis = { $facility } cost: { $value }
 item-finished = { $facility } { $value }
 item-other_aid = other aid for { $facility }: { $value }
-item-performer = { $facility } performed by { $value }
+item-performer = { $facility } built by { $value }
 item-design_done = design { $value }
 item-permits_done = permits { $value }
 item-site_secured = site { $value }
@@ -27,7 +27,7 @@ item-company_size = { $value } company
 value-unknown = not known
 item-unknown = { $fact } not known
 item-unknown-of = { $facility }: { $fact } not known
-value-one-of = one of { $choices }
+value-one-of = { $choices } (one of them)
 value-months = { $count ->
     [one] { $count } month
    *[other] { $count } months

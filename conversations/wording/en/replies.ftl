@@ -5,9 +5,9 @@ privacy = What you tell me is used for this talk alone and erased { $days ->
     [one] { $days } day
    *[other] { $days } days
 } after its last turn; write "forget me" to erase it at once.
-export = These are the answers kept of this talk.
+export = Your answers kept in this talk:
 export-line = · { $item }
-resumed = We go on where we were.
+resumed = We go on from where we left off.
 
 going-on = To go on:
 understood-one = Understood: { $items }.
@@ -17,24 +17,30 @@ changed = Changed: { $item } (before: { $before }).
 facility-added = Added: { $facilities }.
 facility-removed = Removed: { $facilities }.
 guessed = I took this as { $items }, but am not sure. If that is not right, please correct it.
-unread-cost = The cost of { $facility } was given together with others, so I cannot tell it apart.
-dropped = Answers taken out: { $items }
+unread-cost = The cost of { $facility } was given together with others, so I do not know it separately.
+dropped = Answers removed: { $items }
 voided = With the changed answer these no longer hold, so I removed them: { $items }
 taken-back = Undone: { $items }
-restored = Answers that stand again: { $items }
-taken-back-nothing = There is no answer to take back.
+restored = Restored answers: { $items }
+taken-back-nothing = There is no answer to undo.
 edited = I changed the answer to match your edited message.
-withdrawn = The answers of the message you deleted are taken out: { $items }
+withdrawn = I removed the answers of the message you deleted: { $items }
 option-undo = undo
 option-share = show here
 option-privately = see in private
-amounts-of-members = The amounts of members are shown to their officer alone.
-amounts-elsewhere = Amounts are shown in private only. To show them to everybody here, whoever started this may press "show here".
-amounts-beside = The amounts are shown to you alone. To show them to everybody, whoever started the case presses "show here".
-amounts-hidden = The amounts are shown to you alone. People of other organisations read this channel, so no amount is posted here.
+amounts-of-members = Members' amounts are shown only to their association's officer.
+amounts-elsewhere = Amounts are shown only in private. To show them to everybody here, the person who started the case can press "show here".
+amounts-beside = Only you see the amounts. To show them to everybody, the person who started the case can press "show here".
+amounts-hidden = Only you see the amounts. People of other organisations read this channel, so no amount is posted here.
 forgotten = I have erased everything you told me in this talk.
-what-if = Supposing { $items }, it would be as follows. Your own answers stay as they are.
-too-long = I read only the first { $count } characters. Please write the rest in parts.
+what-if = If it were { $items }, the result would be as follows. Your own answers stay as they are.
+what-if-without = Without { $facilities } the result would be as follows. Your own answers stay as they are.
+what-if-not-there = This is not in the calculation now: { $facilities }. Your own answers stay as they are.
+what-if-same = Verdict, amount and first payment stay as they are now.
+too-long = I read only the first { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}. Please write the rest in parts.
 small-talk-greeting = Hello.
 small-talk-thanks = You are welcome.
 small-talk-bye = Come back at any time; your answers stay.
@@ -45,43 +51,47 @@ language-changed = I will answer in English from now on.
 notice-changed = The notice in force has changed meanwhile ({ $before } → { $now }). I have calculated again under the new one.
 
 refused-dollars = { $thing }: I cannot convert foreign currency. Please give it in won.
+refused-no_state = { $thing }: I did not catch when. Please write "done", or year and month, such as "March 2027".
 refused-no_unit = { $thing }: I cannot tell the unit. Please write it with one, such as "50 billion won".
+no-such-choice = There is no choice with that number. Please write the choice itself.
 
 so-far = What you have told me: { $items }
 so-far-nothing = You have not told me anything yet.
 condition-line = · { $condition }: { $status }
 
-help = Describe your case in sentences, and I work out the range of State support, the reasons and the dates. You can correct any answer at any time. Write "why" to hear why I ask, "so far" for the result so far; "back", "start over" and "in Korean" work too.
+help = Describe your case in sentences, and I work out the range of State support, the reasons and the dates. You can correct any answer at any time. Write "why" to hear why I ask, "so far" for the result so far, "exact won" for the amounts to the last won; "back", "start over" and "in Korean" work too. In a private chat, "new case" works out another project apart from this one.
 change-how = Just write what to change. For example: investment 2 trillion, substation 50 billion, not Pohang but Gumi
-plan-none = As things stand there is no plan to make.
+plan-none = As things stand, there is nothing to plan.
 
 option-sources = reasons
 option-plan = plan
 option-change = change an answer
 option-restart = start over
 
-faq-none = I have no confirmed answer to that. Please ask KICOX (한국산업단지공단).
 
 button-gone = This button no longer works. Please write the answer instead.
-members-none = The list of members belongs to an association officer's talk. If you speak for one, write "we are an association".
+members-none = The list of members is in the talk of an association's officer. If you speak for an association, write "we are an association".
 for-member = [{ $member }]
-office-opened = I work out each member firm on its own; nothing of one reaches another. Which member is this about? Please write its name.
-ask-member = Which member is this about? Please write its name. "members" lists where each stands, "member NAME" turns to another one.
+office-opened = I calculate each member firm separately, and nothing said of one is mixed with another. Which member is this about? Please write its name.
+ask-member = Which member is this about? Please write its name. "members" shows where each stands; "member NAME" switches to another one.
 member-line = · { $member }: { $state }
 option-member = { $member }
-state-new = not begun
+state-new = not started
 state-range = { $verdict } { $range }
 
-invited = { $names } may answer in this case too. Whoever answers is named beside the answer.
+invited = { $names } can now answer in this case too. Each answer shows who gave it.
 said-by = [{ $name }]
 said-by-line = · answered by { $name }: { $facts }
 
-continue-code = Write this code to Giban on the other platform, just as it is: { $code }
-continue-how = It works once, within { $minutes } minutes. Whoever knows it can take this case over, so show it to nobody.
-continue-privately = I give the code in private, where nobody else reads it. Press "see in private", then write the same there.
-continue-nothing = There is no answer to take along yet. You can simply begin there.
-starters-only = Only whoever started this case can do that.
-guest-left = Your name is erased from this case, and you take part in it no more. Your answers stay with whoever started it.
+continue-code = Write this code to Giban on the other platform, exactly as it is: { $code }
+continue-how = It works once, within { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Anybody who has it can take over this case, so please do not share it.
+continue-privately = I give the code only in private, so that nobody else reads it. Press "see in private", then write the same there.
+continue-nothing = There is no answer to move yet. You can simply start there.
+starters-only = Only the person who started this case can do that.
+guest-left = Your name is removed from this case, and you can no longer answer in it. Your answers stay with the person who started it.
 continue-unknown = This code is wrong, used already, or too old. Where the case is, write something like "continue on Telegram" to get a new one.
 continue-here = This case is here already. Write the code to Giban on the other platform.
 continue-taken = There are answers of another case here, so nothing was moved. Write "start over" to clear them, then the code again.

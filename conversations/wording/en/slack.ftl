@@ -10,4 +10,4 @@ slack-invite-in-channel = Colleagues can be invited in the thread of a channel. 
 slack-cannot-invite = Only members of the same workspace can be invited. Nobody was invited: please write it again with members alone.
 slack-in-private = I have answered in your private chat with me.
 slack-no-form = The form could not be opened (it must be within 3 seconds of pressing). Press again, or write the same here in a sentence.
-forgotten-all = All your cases and everything you told me are erased, and your name is gone from the cases of others.
+forgotten-all = All your cases and everything you told me are erased, and your name is removed from the cases of others.

@@ -22,7 +22,7 @@ form-hint-site = A named spot inside a complex, such as Blue Valley.
 form-hint-facilities = You can choose several.
 form-hint-cost = Design, construction and supervision together.
 form-hint-received = Support for infrastructure the same site has received before.
-form-hint-site_secured = The land on which the facilities will stand.
+form-hint-site_secured = Whether the land for the facilities is secured.
 
 form-example-won = e.g. 2 billion
 form-example-won_range = e.g. 30 billion, or 500~700 billion

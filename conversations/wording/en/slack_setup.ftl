@@ -13,7 +13,10 @@ slack-not-installed-unkept = The installation could not be kept ({ $reason }). T
 doctor-slack-token = Slack takes the token: workspace { $team }, bot @{ $bot }
 doctor-slack-refused = Slack refuses SLACK_BOT_TOKEN ({ $reason }). At api.slack.com/apps choose the app, press Install to Workspace under OAuth & Permissions, and put the Bot User OAuth Token shown there into SLACK_BOT_TOKEN.
 doctor-slack-unreachable = Slack ({ $host }) could not be asked everything: { $trouble }. See that outgoing HTTPS is open and SLACK_API_URL is right, then try again.
-doctor-slack-clock = The system's clock and Slack's are { $seconds } seconds apart. Beyond 60, set the system's clock (NTP); beyond five minutes everything Slack sends would be refused.
+doctor-slack-clock = The system's clock and Slack's are { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} apart. Beyond 60, set the system's clock (NTP); beyond five minutes everything Slack sends would be refused.
 doctor-slack-scopes = { $team }: all { $count } scopes are there.
 doctor-slack-no-scopes = { $team }: scopes are lacking ({ $scopes }). Paste what ./run slack-manifest prints under App Manifest at api.slack.com/apps, and install the app again.
 doctor-slack-socket = Events come by socket mode.

@@ -12,9 +12,12 @@ telegram-command-result = the whole result
 telegram-command-sofar = your answers and the result so far
 telegram-command-why = why I ask
 telegram-command-plan = the plan up to the first payment
+telegram-command-checklist = whom to ask what, and what to prepare
 telegram-command-sources = reasons and sources
 telegram-command-members = associations: the members and where each stands
 telegram-command-member = associations: turn to a member: /member Kana Electronics
+telegram-command-cases = my cases and where each stands
+telegram-command-newcase = work out another project too: /newcase Ochang line 2
 telegram-command-back = take the last answer back
 telegram-command-restart = start over
 telegram-command-continue = a code to go on with on another platform
@@ -35,14 +38,23 @@ telegram-inline-talk = Work it out in a talk with Giban
 doctor-telegram-token = Telegram takes the token: { $name } (@{ $username })
 doctor-telegram-refused = Telegram refuses TELEGRAM_BOT_TOKEN. Send /token to @BotFather, choose the bot, and put what it shows into TELEGRAM_BOT_TOKEN.
 doctor-telegram-unreachable = Telegram ({ $host }) could not be asked everything: { $trouble }. See that outgoing HTTPS is open and TELEGRAM_API_URL is right, then try again.
-doctor-telegram-clock = The system's clock and Telegram's are { $seconds } seconds apart. Beyond 60, set the system's clock (NTP).
+doctor-telegram-clock = The system's clock and Telegram's are { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} apart. Beyond 60, set the system's clock (NTP).
 doctor-telegram-webhook = Updates come by webhook: { $url }
 doctor-telegram-webhook-elsewhere = The webhook leads to another address, at { $host }, instead of { $url }. If PUBLIC_URL is right, start serve again. If it changes back, another program uses this bot: stop one of them, or make another bot with /newbot at @BotFather.
 doctor-telegram-no-webhook = No webhook is registered. Start serve with PUBLIC_URL set: it registers { $url }. Without a public address, take PUBLIC_URL away.
 doctor-telegram-webhook-in-the-way = PUBLIC_URL is not set, yet a webhook is registered at { $host }, so that polling gets nothing. Start serve: it takes the webhook away. To use a webhook, set PUBLIC_URL.
 doctor-telegram-polling = Updates come by polling; no webhook is registered.
-doctor-telegram-error = Telegram called the webhook { $minutes } minutes ago and failed: { $message }. See that PUBLIC_URL opens from outside and its certificate is valid. For 403, have your proxy pass on the header X-Telegram-Bot-Api-Secret-Token, and start serve again if TELEGRAM_WEBHOOK_SECRET was changed.
-doctor-telegram-past-error = Telegram last failed to call the webhook { $minutes } minutes ago: { $message }
+doctor-telegram-error = Telegram called the webhook { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} ago and failed: { $message }. See that PUBLIC_URL opens from outside and its certificate is valid. For 403, have your proxy pass on the header X-Telegram-Bot-Api-Secret-Token, and start serve again if TELEGRAM_WEBHOOK_SECRET was changed.
+doctor-telegram-past-error = Telegram last failed to call the webhook { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} ago: { $message }
 doctor-telegram-pending = Updates that nobody has taken yet: { $count }. See whether serve is running, and start it if not. If it is, see its log.
 doctor-telegram-none-pending = Updates that nobody has taken yet: { $count }
 doctor-telegram-commands = { $count } commands are registered in Korean and English.

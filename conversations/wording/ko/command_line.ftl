@@ -52,6 +52,7 @@ bad-setting-slack-without-signing-secret = SLACK_SIGNING_SECRET이 없습니다.
 bad-setting-giban_as_of = GIBAN_AS_OF: 2026-11-22처럼 있는 날짜로 적어 주세요.
 bad-conversation = "{ $written }": 그런 대화가 없습니다. terminal:me처럼 적어 주세요.
 bad-setting-giban_retention_days = GIBAN_RETENTION_DAYS: 1부터 36500까지의 날수로 적어 주세요.
+bad-setting-giban_contact = GIBAN_CONTACT: 문의할 곳을 한 줄, 200자까지로 적어 주세요.
 bad-setting-giban_rules = GIBAN_RULES: 규칙 파일이 든 폴더의 경로로 적어 주세요. 없으면 비워 주세요.
 bad-system = 실행하지 못했습니다: { $message }
 

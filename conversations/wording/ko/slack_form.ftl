@@ -22,7 +22,7 @@ form-hint-site = 블루밸리처럼 특화단지 안에 이름이 있는 곳입�
 form-hint-facilities = 여러 개를 고르실 수 있습니다.
 form-hint-cost = 설계·공사·감리비를 합한 금액입니다.
 form-hint-received = 같은 사업장이 이미 받은 기반시설 지원금입니다.
-form-hint-site_secured = 시설이 들어설 땅을 확보했는지 적어 주세요.
+form-hint-site_secured = 시설이 들어설 땅을 확보했는지 알려 주세요.
 
 form-example-won = 예: 20억
 form-example-won_range = 예: 300억 또는 5천억~7천억

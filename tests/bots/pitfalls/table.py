@@ -16,7 +16,7 @@ from typing import Final
 from tests.faults.planting import Fault
 
 _DESK, _OFFICE, _FIRST = "tests/desk/test_desk.py", "tests/desk/test_office.py", "tests/desk/test_kept_first.py"
-_MOVING = "tests/desk/test_moving.py"
+_MOVING, _CASES = "tests/desk/test_moving.py", "tests/desk/test_cases.py"
 _SQLITE, _ROWS, _OPS = "tests/storage/test_sqlite.py", "tests/storage/test_outgoing.py", "tests/ops/test_ops.py"
 _OUTBOX, _CONTRACT = "tests/bots/test_outbox.py", "tests/bots/test_contract.py"
 _KEPT, _DELIVERY = "tests/bots/pitfalls/test_kept.py", "tests/bots/pitfalls/test_delivery.py"
@@ -471,10 +471,38 @@ PRESSED: Final[Sequence[Fault]] = (
         f"{_GROUPS}::test_amounts_are_kept_back_until_who_began_shows_them",
     ),
     Fault(
+        "answers go before anybody said yes",
+        "core/talk/step.py",
+        "        return propose(now, reading, going, heard, programme)\n",
+        "        _ = propose(now, reading, going, heard, programme)\n",
+        "tests/desk/test_proposing.py::test_it_is_told_first_and_nothing_changes",
+    ),
+    Fault(
+        "a yes to something else does what was proposed",
+        "core/talk/step.py",
+        "unread=unread, proposal=None, objecting=None)",
+        "unread=unread, objecting=None)",
+        "tests/desk/test_proposing.py::test_anything_else_is_taken_in_its_own_right",
+    ),
+    Fault(
+        "forget me leaves what was called wrong",
+        "core/storage/jobs.py",
+        "    objections.forget(db, conversation)\n",
+        "",
+        "tests/storage/test_objections.py::test_forgetting_a_talk_forgets_what_was_called_wrong_in_it",
+    ),
+    Fault(
+        "a reminder tells a group the amounts",
+        "core/talk/privacy.py",
+        "told = tuple(item for item in items if not tells_amount(item))",
+        "told = tuple(items)",
+        "tests/desk/test_reminder.py::test_in_a_group_it_holds_no_amount",
+    ),
+    Fault(
         "an edited message is a new answer",
         "core/talk/step.py",
-        "    if heard.is_edit:\n",
-        "    if heard.is_edit and not kept.turn:\n",
+        "if heard.is_edit or heard.is_deleted else",
+        "if heard.is_deleted else",
         f"{_DESK}::test_an_edited_message_that_was_no_answer_changes_nothing",
     ),
     Fault(
@@ -546,8 +574,8 @@ APART: Final[Sequence[Fault]] = (
     Fault(
         "a group that becomes a supergroup loses its cases",
         "core/storage/jobs.py",
-        '(("conversation", "id"), ("outgoing", "conversation"))',
-        '(("outgoing", "conversation"),)',
+        '(("conversation", "id"), ("outgoing", "conversation"), (',
+        '(("outgoing", "conversation"), (',
         f"{_ROWS}::test_a_chat_that_moves_takes_its_rows_and_conversations_along",
     ),
     Fault(
@@ -675,6 +703,27 @@ APART: Final[Sequence[Fault]] = (
         "    if talk.member is None or not card.lines:\n",
         "    if card.lines:\n",
         f"{_OFFICE}::test_the_member_is_named_in_every_prompt",
+    ),
+    Fault(
+        "a button answers for another case than it was shown for",
+        "core/storage/jobs.py",
+        'WHERE conversation = ?", (to, conversation))',
+        'WHERE conversation = ?", (conversation, conversation))',
+        f"{_CASES}::test_a_button_of_another_case_answers_for_that_case",
+    ),
+    Fault(
+        "another case is begun where others read along",
+        "core/talk/cases.py",
+        "    if at.heard.is_grouped:\n",
+        "    if not at.heard.id:\n",
+        f"{_CASES}::test_in_a_group_or_thread_there_is_one_case",
+    ),
+    Fault(
+        "a case goes while another of the same person is still spoken of",
+        "core/storage/jobs.py",
+        'GROUP BY 1 "',
+        'GROUP BY id "',
+        f"{_CASES}::test_all_cases_age_together",
     ),
     Fault(
         "what is not mentioned is erased",

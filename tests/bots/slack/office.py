@@ -9,7 +9,7 @@ from tests.standin.slack import Channel, Message, Person
 from tests.standin.slack.mrkdwn import read
 
 RICH = "포항에 1.5조 투자하는 양극재 회사인데 변전소 400억, 용수 300억 들어요"
-REST = ("포항 블루밸리", "없음", "이미 끝남", "모두 준비됨")
+REST = ("포항 블루밸리", "없음", "모두 준비됨")
 """What is pressed after it up to the result."""
 
 _AMOUNT = re.compile(

@@ -63,7 +63,7 @@ async def test_a_colleague_is_invited_in_english_too(called: Alive) -> None:
     await office.says(ann, f"invite <@{ben.id}>", root)
     await office.says(ben, "so far", root)
 
-    assert "Ben may answer in this case too." in below(root)[-2].seen
+    assert "Ben can now answer in this case too." in below(root)[-2].seen
     assert below(root)[-1].seen.startswith("[Ben]")
 
 

@@ -30,7 +30,6 @@ KO = (
 SAID_KO = (
     "포항 블루밸리에 1.5조 투자하는 양극재 회사인데 변전소 400억, 용수 300억 들어요",
     "없음",
-    "이미 끝남",
     "모두 준비됨",
 )
 FLAGS_KO = {"sector": ["이차전지"], "site": ["blue-valley"], "investment": ["1.5조"], **DONE} | {
@@ -48,7 +47,6 @@ EN = (
 SAID_EN = (
     "We make wafers in Gumi, inside the complex, investing 3 trillion won; water 50 billion won",
     "none",
-    "already finished",
     "all ready",
 )
 FLAGS_EN = {"sector": ["semiconductor"], "complex": ["gumi-semiconductor"], "investment": ["3tn"], **DONE} | {

@@ -6,7 +6,7 @@ import pytest
 
 from bots.slack.acts import Asked, Ignored, Joined, Left, Opened, Ordered, Pressed, Said
 from bots.slack.hear import hear_action, hear_command, hear_event, hear_shortcut
-from bots.slack.lanes import Place, conversation_of, lane_of, owner_of, place_of
+from bots.slack.lanes import Place, conversation_of, is_grouped, lane_of, owner_of, place_of
 from core.talk.vocabulary import Command
 from tests.bots.slack.payloads import DAY, KIM, LEE, US, changed, deleted, event, message, press
 
@@ -29,6 +29,13 @@ def test_a_talk_in_private_is_one_wherever_it_is_written() -> None:
     assert conversation_of(Place("T1", KIM, "1.1"), KIM) == conversation_of(Place("T1", KIM), KIM)
     assert conversation_of(Place("T1", "C1", "1.1"), KIM) != conversation_of(Place("T1", "C1", "2.2"), KIM)
     assert owner_of(f"slack:T1:C1:t1.1:{KIM}#3") == KIM
+
+
+def test_a_talk_of_a_thread_is_known_wherever_it_goes_on() -> None:
+    """By its own name."""
+    talks = (Place("T1", "C1", "1.1"), Place("T1", "C1"), Place("T1", KIM, "1.1"), Place("T1", KIM))
+
+    assert [is_grouped(conversation_of(place, KIM)) for place in talks] == [True, True, False, False]
 
 
 def test_a_message_in_private() -> None:

@@ -92,3 +92,21 @@ async def test_the_case_of_a_shortcut_is_nothing_to_the_thread_below(bot: Alive)
     assert len(below(theirs)) == 1
     assert "다른 분이 시작" not in "".join(one.seen for one in alone(office.lee, office.room))
     assert office.values(theirs, office.lee)["cost.water"] == eok(300)
+
+
+async def test_several_cases_in_private_and_one_in_a_thread(bot: Alive) -> None:
+    """What is pressed answers for the case it was shown for."""
+    office = Office(bot)
+    root = await office.starts()
+    await office.says(office.kim, "새 건", root)
+    await office.kim.commands("/giban", RICH)
+    await bot.quiet()
+    await bot.says(office.kim, "새 건: 오창 2공장", office.kim.dm)
+    await bot.says(office.kim, "건 목록", office.kim.dm)
+    await office.presses(office.kim, "건 1: 포항 · 이차전지", "포항 블루밸리")
+    team = office.slack.team.id
+    case = {n: bot.store.load(f"slack:{team}:{office.kim.id}:{office.kim.id}#{n}").values for n in (1, 2)}
+
+    assert below(root)[-1].seen.startswith("여기에서는 한 건만 다룹니다.")
+    assert (case[1]["site"], case[2]["site"]) == ("blue-valley", "ochang")
+    assert office.kim.dm.from_bot[-1].seen.startswith("[건 1: 포항 · 이차전지]")

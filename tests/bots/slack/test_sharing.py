@@ -8,7 +8,7 @@ from tests.bots.slack.office import REST, Office, alone, below, public_amounts, 
 from tests.standin.slack import Person
 
 EN = "We make cathode materials in Pohang, investing 1.5 trillion won; substation 40 billion, water 30 billion"
-EN_REST = ("Blue Valley, Pohang", "none", "already finished", "all ready")
+EN_REST = ("Blue Valley, Pohang", "none", "all ready")
 
 
 class Open(Office):

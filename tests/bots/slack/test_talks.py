@@ -10,7 +10,6 @@ KO = (
     "포항에 1.5조 투자하는 양극재 회사인데 변전소 400억, 용수 300억 들어요",
     "포항 블루밸리",
     "없음",
-    "이미 끝남",
     "모두 준비됨",
 )
 # (400억 + 300억) × 30% = 210억, × 40% = 280억, × 50% = 350억
@@ -18,7 +17,6 @@ EN = (
     "We make cathode materials in Pohang, investing 1.5 trillion won; substation 40 billion, water 30 billion",
     "Blue Valley, Pohang",
     "none",
-    "already finished",
     "all ready",
 )
 # (40bn + 30bn) × 30% = 21bn, × 40% = 28bn, × 50% = 35bn

@@ -8,7 +8,7 @@ async def test_a_press_in_a_group_shows_no_amount_either(polled: Alive) -> None:
     """The result is there, without its amounts."""
     office = await Office(polled).joined()
     answer = await office.says(office.kim, ESTIMATE)
-    for label in ("포항 블루밸리", "없음", "모름", "모름"):
+    for label in ("포항 블루밸리", "없음", "모름"):
         before = len(office.chat.from_bot)
         office.kim.presses(labelled(answer, label), on=answer)
         await office.chat.until(lambda before=before: len(office.chat.from_bot) > before)  # type: ignore[misc]

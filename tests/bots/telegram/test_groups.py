@@ -170,3 +170,24 @@ async def test_a_message_on_its_way_while_the_group_moves_arrives(polled: Alive)
     await polled.quiet()
 
     assert "구역 안인가요?" in moved.chat.from_bot[0].text
+
+
+async def test_in_a_group_a_talk_stays_one_case_wherever_it_goes_on(bot: Alive) -> None:
+    """In one's own talk there may be several."""
+    office = await Office(bot).joined()
+    answer = await office.says(office.kim, ESTIMATE)
+    there = await office.says(office.kim, "/newcase 오창 2공장")
+    link = labelled(answer, "개인 대화에서 보기").url
+    assert link is not None
+    office.kim.opens(link)
+    await office.kim.chat.until(lambda: bot.sent(office.kim))
+    linked = await bot.says(office.kim, "새 건")
+    await bot.says(office.kim, "/start")
+    await bot.says(office.kim, RICH)
+    own = await bot.says(office.kim, "/newcase 오창 2공장")
+    listed = await bot.says(office.kim, "/cases")
+
+    assert there.text.startswith("여기에서는 한 건만 다룹니다.")
+    assert linked.text.startswith("여기에서는 한 건만 다룹니다.")
+    assert own.text.startswith("[오창 2공장]")
+    assert [button.label for button in listed.buttons] == ["건 1: 포항 · 이차전지", "오창 2공장", "새 건"]

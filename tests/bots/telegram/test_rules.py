@@ -13,7 +13,7 @@ from bots.patience import Patience, Verdict
 from bots.presses import marked, void
 from bots.telegram.acts import Pressed
 from bots.telegram.commands import COMMANDS, LISTED
-from bots.telegram.lanes import Place, lane_of, owner_of, place_of
+from bots.telegram.lanes import Place, is_grouped, lane_of, owner_of, place_of
 from bots.telegram.presses import choice_of, once
 from bots.telegram.sender import TelegramSender, pace
 from bots.telegram.show import chosen
@@ -45,6 +45,14 @@ def test_a_lane_tells_its_place(place: Place) -> None:
 def test_a_talk_tells_its_owner() -> None:
     """That of a member firm is its officer's."""
     assert [owner_of("telegram:4242:-50:7"), owner_of("telegram:4242:-50:t3:7#2")] == ["7", "7"]
+
+
+def test_a_talk_of_a_group_is_known_wherever_it_goes_on() -> None:
+    """By its own name; topics and members too."""
+    grouped = ("telegram:4242:-50:7", "telegram:4242:-50:t3:7", "telegram:4242:-50:7#2")
+
+    assert [is_grouped(talk) for talk in grouped] == [True, True, True]
+    assert [is_grouped(talk) for talk in ("telegram:4242:7:7", "telegram:4242:7:7#2")] == [False, False]
 
 
 def test_a_link_is_one_of_ours_alone() -> None:

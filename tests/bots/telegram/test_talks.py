@@ -24,8 +24,7 @@ async def test_a_talk_from_start_to_result(bot: Alive) -> None:
     asked = await bot.says(kim, RICH)
     await bot.presses(kim, "포항 블루밸리")
     await bot.presses(kim, "없음")
-    await bot.says(kim, "실시설계는 2027년 3월에 끝나요")
-    result = await bot.presses(kim, "모름")
+    result = await bot.says(kim, "실시설계는 2027년 3월에 끝나요")
 
     assert welcome.text.startswith("안녕하세요, 기반입니다.")
     assert asked.text.endswith("→ 포항 블루밸리")
@@ -94,7 +93,7 @@ async def test_a_button_from_before_a_change_of_rules_says_that_it_is_gone(bot: 
     kim.presses(button, on=first)
     await kim.chat.until(lambda: len(bot.sent(kim)) == 2)
 
-    assert "이 단추는 더 이상 쓸 수 없습니다" in bot.sent(kim)[-1].text
+    assert "이 버튼은 더 이상 쓸 수 없습니다" in bot.sent(kim)[-1].text
     assert talk_of(bot, kim).values == {}
     assert "이해했습니다" in (await bot.says(kim, RICH)).text
 
