@@ -65,7 +65,20 @@ TALKS = {
                 "new case: Ochang line 2", "my cases", "the rate is wrong", "it should be 60%", "not Pohang but Gumi",
                 "forget me"),
 }  # fmt: skip
-TYPED = ("가나전자", "다라전지", "오창 2공장", "Ochang line 2", "철강", "steel", "company", "이영희")
+TYPED = (
+    "가나전자",
+    "다라전지",
+    "한빛소재",
+    "두리전지",
+    "Hanbit Materials",
+    "Duri Battery",
+    "오창 2공장",
+    "Ochang line 2",
+    "철강",
+    "steel",
+    "company",
+    "이영희",
+)
 """What people write that is told back: names of things we do not know."""
 
 _CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")

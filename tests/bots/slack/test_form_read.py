@@ -45,7 +45,7 @@ CASES: list[tuple[str, dict[str, Any], dict[str, list[str]]]] = [
     (
         "en",
         {"sector": "semiconductor", "site": "Wonsam, Yongin", "facilities": ["gas supply"], "cost.gas": "10bn..20bn"}
-        | {"works_months.gas": "10", "works_start": "2027-06", "performer.gas": "utility"},
+        | {"works_months.gas": "10", "works_start": "2027-06", "performer.gas": "a utility company"},
         {"sector": ["semiconductor"], "site": ["wonsam"], "facility": ["gas"], "cost": ["gas=10bn..20bn"]}
         | {"works_months": ["gas=10"], "works_start": ["2027-06"], "performer": ["gas=utility"]},
     ),
