@@ -30,7 +30,7 @@ from conversations.understanding.zone import is_of_zone_alone
 from core.policy.answers import UNKNOWN, Answers, Value
 from core.policy.assess import Assessment, assess
 from core.policy.rulebook import Rulebook
-from core.policy.say import Say, label
+from core.policy.say import Arg, Say, label
 from core.policy.won import WonRange
 from core.talk.objection import Objected
 from core.talk.office import Kind, Wish
@@ -257,7 +257,8 @@ class Giban:
         sums = seen.support.totals.support if seen.support else None
         if sums is None or sums.low is None:
             return verdict
-        return Say("state-range", {"verdict": verdict, "range": WonRange(sums.low, sums.high)})
+        told: dict[str, Arg] = {"verdict": verdict, "range": WonRange(sums.low, sums.high)}
+        return Say("state-range-open" if seen.verdict == "undetermined" else "state-range", told)
 
     def taken_back(self, before: Answers, after: Answers) -> tuple[Say, ...]:
         """Which answers were taken back, and which stand again."""

@@ -12,7 +12,9 @@ _KO_THIS: Final = r"(?:이거|이건|이 ?(?:봇|챗봇|서비스|상담)|여기
 _EN_LEAD: Final = r"(?:(?:so|and|but|ok|okay|hey|hi|well|by the way)[ ,]+)*"
 
 _FIRST: Final[Mapping[str, re.Pattern[str]]] = {
-    "who": re.compile(r"(?:너 ?(?:는 ?)?누구|누구세요|뭐 ?하는 ?(?:거|데|봇)|who are you|what (?:are|do) you)"),
+    "who": re.compile(
+        r"(?:(?:너|넌|당신은?) ?(?:는 ?)?누구|누구세요|뭐 ?하는 ?(?:거|데|봇)|who are you|what (?:are|do) you)"
+    ),
     "bye": re.compile(r"(?:bye|goodbye|see you|잘 ?있|안녕히 ?계|다음에 ?(?:또|봐|뵙))"),
     "thanks": re.compile(r"(?:고마[워우]|감사|수고|thanks|thank you|thx|ty(?![a-z]))"),
     "greeting": re.compile(

@@ -142,7 +142,7 @@ async def test_the_cases_are_listed_with_their_state_and_turned_to_by_a_press(ki
     turned = await kim.says("", listed.choices[0].press)
 
     assert list(listed.lines[:2]) == [
-        "· Case 1: Gumi · semiconductor: Cannot be decided yet. KRW 18–30 billion",
+        "· Case 1: Gumi · semiconductor: Cannot be decided yet. KRW 18–30 billion if all conditions are met",
         "· Busan yard: Not covered by the notice in force.",
     ]
     assert [c.label for c in listed.choices] == ["Case 1: Gumi · semiconductor", "Busan yard", "New case"]

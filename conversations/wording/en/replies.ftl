@@ -78,6 +78,7 @@ member-line = · { $member }: { $state }
 option-member = { $member }
 state-new = not started
 state-range = { $verdict } { $range }
+state-range-open = { $verdict } { $range } if all conditions are met
 
 invited = { $names } can now answer in this case too. Each answer shows who gave it.
 said-by = [{ $name }]

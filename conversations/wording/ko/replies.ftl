@@ -67,11 +67,12 @@ button-gone = 이 버튼은 더 이상 쓸 수 없습니다. 내용을 그대로
 members-none = 회원사 목록은 협회 담당자의 대화에 있습니다. 협회라면 "협회입니다"라고 적어 주세요.
 for-member = [{ $member }]
 office-opened = 회원사별로 따로 계산해 드립니다. 서로 다른 회원사의 내용은 섞이지 않습니다. 어느 회원사 건인가요? 이름을 적어 주세요.
-ask-member = 어느 회원사 건인가요? 이름을 적어 주세요. "회원사 목록"이라고 적으면 지금까지의 상태를, "회원사 이름"이라고 적으면 다른 회원사로 바꿔 드립니다.
+ask-member = 어느 회원사 건인가요? 이름을 적어 주세요. "회원사 목록"이라고 적으면 지금까지의 상태를 보여 드리고, "회원사 이름"처럼 적으면 그 회원사로 바꿔 드립니다.
 member-line = · { $member }: { $state }
 option-member = { $member }
 state-new = 아직 시작하지 않음
 state-range = { $verdict } { $range }
+state-range-open = { $verdict } 조건이 모두 충족되면 { $range }
 
 invited = { $names } 님도 이 상담에 답하실 수 있습니다. 답하신 분의 이름이 함께 남습니다.
 said-by = [{ $name }]
